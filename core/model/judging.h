@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// A submission on its way in and the events on their way out: the two hand-offs between the engine and its faces.
+#pragma once
+
+#include "core/model/language.h"
+#include "core/model/outcome.h"
+#include "core/model/problem.h"
+#include "core/model/verdict.h"
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ca {
+
+/// Names one submission within an engine.
+struct SubmissionId {
+    std::uint64_t value = 0;
+    auto operator<=>(const SubmissionId&) const = default;
+};
+
+enum class PolicyMode : std::uint8_t { Off, Warn, Enforce };
+enum class Priority : std::uint8_t { Background, Normal, Interactive };
+
+/// Which tests to run, and when to stop.
+struct TestSelection {
+    enum class Which : std::uint8_t { All, Samples, Listed };
+    Which which = Which::All;
+    std::vector<std::size_t> listed; // indices into Problem::tests
+    bool stopAtFirstFailure = false;
+
+    bool operator==(const TestSelection&) const = default;
+};
+
+struct Submission {
+    std::shared_ptr<const Problem> problem;
+    std::shared_ptr<const Language> language;
+    std::string source;
+    TestSelection selection;
+    PolicyMode policy = PolicyMode::Warn;
+    Priority priority = Priority::Normal;
+};
+
+/// A remark of the code policy: advice, with the line it is about.
+struct PolicyRemark {
+    std::size_t line = 0; // 1-based
+    std::string found;
+    std::string reason;
+
+    bool operator==(const PolicyRemark&) const = default;
+};
+
+struct TestResult {
+    std::size_t index = 0; // into Problem::tests
+    std::string name;
+    bool sample = false;
+    Verdict verdict = Verdict::Skipped;
+    DecidedBy decidedBy = DecidedBy::Checker;
+    std::string message; // "token 3, line 2: expected 5, found 6"; "killed by SIGSEGV: invalid memory access"
+    RunOutcome outcome;
+    std::string output;      // clipped to JudgeOptions::keptOutput
+    std::string errorOutput; // clipped likewise
+    bool outputClipped = false;
+
+    bool operator==(const TestResult&) const = default;
+};
+
+/// Which sandbox ran, always visible to the user.
+struct SandboxInfo {
+    std::string kind;   // "docker", "embedded", "fake"
+    std::string detail; // "Docker 20.10, codearena/python", "bubblewrap 0.8.0, host toolchain"
+    bool hardMemory = false; // enforced by the kernel for the whole tree
+    bool hardCpu = false;
+    bool hardProcesses = false;
+
+    bool operator==(const SandboxInfo&) const = default;
+};
+
+struct SubmissionResult {
+    Verdict verdict = Verdict::JudgeError; // the first test's that is not Accepted
+    DecidedBy decidedBy = DecidedBy::Judge;
+    std::string message;
+    std::size_t passed = 0;
+    std::size_t total = 0;
+    Micros slowestCpu{0};
+    Bytes peakMemory;
+    int attempts = 1; // more than one when a fault of ours was retried
+
+    bool operator==(const SubmissionResult&) const = default;
+};
+
+// The one stream of events, in this order: Queued, Started, [PolicyChecked], [CompileStarted, CompileFinished],
+// TestFinished..., SubmissionFinished. After a retry the stream begins again at Started. SubmissionFinished always comes, once.
+struct Queued {
+    std::size_t ahead = 0;
+    bool operator==(const Queued&) const = default;
+};
+struct Started {
+    SandboxInfo sandbox;
+    int attempt = 1;
+    std::size_t tests = 0;
+    bool operator==(const Started&) const = default;
+};
+struct PolicyChecked {
+    std::vector<PolicyRemark> remarks;
+    bool operator==(const PolicyChecked&) const = default;
+};
+struct CompileStarted {
+    bool operator==(const CompileStarted&) const = default;
+};
+struct CompileFinished {
+    bool ok = false;
+    RunOutcome outcome;
+    std::string diagnostics;
+    bool operator==(const CompileFinished&) const = default;
+};
+struct TestFinished {
+    TestResult result;
+    bool operator==(const TestFinished&) const = default;
+};
+struct SubmissionFinished {
+    SubmissionResult result;
+    bool operator==(const SubmissionFinished&) const = default;
+};
+
+struct JudgeEvent {
+    SubmissionId submission;
+    std::variant<Queued, Started, PolicyChecked, CompileStarted, CompileFinished, TestFinished, SubmissionFinished> what;
+
+    bool operator==(const JudgeEvent&) const = default;
+};
+
+} // namespace ca

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// A programming language as data: one record of languages.json. Adding a language is adding a record.
+#pragma once
+
+#include "core/model/limits.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ca {
+
+/// How to run a command in the sandbox. {source} and {memory_mb} in arguments are replaced by the engine.
+struct LanguageCommand {
+    std::vector<std::string> argv;
+    Limits limits; // for compile: all of it; for run: only processes, openFiles and stack count, the rest is the problem's
+
+    bool operator==(const LanguageCommand&) const = default;
+};
+
+/// A pattern that the code policy advises against, matched on tokens outside comments and strings.
+struct PolicyRule {
+    std::vector<std::string> tokens; // consecutive tokens, "*" stands for any one
+    std::string reason;
+
+    bool operator==(const PolicyRule&) const = default;
+};
+
+/// Enough of a language's lexical form to find comments and strings.
+struct LexicalForm {
+    std::vector<std::string> lineComments;                      // "//", "#"
+    std::vector<std::pair<std::string, std::string>> blockComments; // {"/*","*/"}
+    std::vector<std::string> stringQuotes;                      // longest first: "\"\"\"", "'", "`"
+    char escape = '\\';
+    bool directivesAreCode = false;                             // '#' begins a directive, not a comment (C, C++)
+
+    bool operator==(const LexicalForm&) const = default;
+};
+
+struct Language {
+    std::string id;      // "python"
+    std::string name;    // "Python 3"
+    std::vector<std::string> extensions; // "py", the first is the one we write
+    std::string sourceFile;              // the name in the sandbox: "solution.py"
+    std::string image;                   // "codearena/python"
+    std::optional<LanguageCommand> compile;
+    LanguageCommand run;
+    std::vector<std::string> env;        // added to the fixed clean environment
+    std::vector<std::string> version;    // prints the toolchain's version
+    std::vector<std::string> needs;      // programs the embedded sandbox must find in /usr
+    std::string selfTest;                // a program that prints "ok" for the input "2 3" -> "5" test, file in sandbox/images/<id>/
+    LexicalForm lexical;
+    std::vector<PolicyRule> policy;
+
+    bool operator==(const Language&) const = default;
+};
+
+} // namespace ca
