@@ -11,7 +11,8 @@
 
 namespace ca {
 
-/// How to run a command in the sandbox. {source} and {memory_mb} in arguments are replaced by the engine.
+/// How to run a command in the sandbox. In arguments the engine replaces {source} by sourceFile and {memory_mb} by the memory
+/// limit in MiB, rounded down.
 struct LanguageCommand {
     std::vector<std::string> argv;
     Limits limits; // for compile: all of it; for run: only processes, openFiles and stack count, the rest is the problem's
@@ -43,13 +44,13 @@ struct Language {
     std::string name;    // "Python 3"
     std::vector<std::string> extensions; // "py", the first is the one we write
     std::string sourceFile;              // the name in the sandbox: "solution.py"
-    std::string image;                   // "codearena/python"
+    std::string image;                   // "codearena/python", its recipe is sandbox/images/python/; several languages may share one
     std::optional<LanguageCommand> compile;
     LanguageCommand run;
     std::vector<std::string> env;        // added to the fixed clean environment
     std::vector<std::string> version;    // prints the toolchain's version
     std::vector<std::string> needs;      // programs the embedded sandbox must find in /usr
-    std::string selfTest;                // a program that prints "ok" for the input "2 3" -> "5" test, file in sandbox/images/<id>/
+    std::string selfTest;                // a file beside the image's recipe that reads "2 3" and prints "5"
     LexicalForm lexical;
     std::vector<PolicyRule> policy;
 
