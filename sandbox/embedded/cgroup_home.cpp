@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "sandbox/embedded/cgroup_home.h"
+
+#include "core/base/files.h"
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <sstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+namespace ca {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPrefix = "codearena-";
+constexpr Bytes kSmallFile = kib(64);
+
+std::string slotName()
+{
+    static std::atomic<unsigned> counter{0};
+    return fmt::format("{}{}-{}", kPrefix, ::getpid(), ++counter);
+}
+
+bool writable(const fs::path& path)
+{
+    return ::access(path.c_str(), W_OK) == 0;
+}
+
+bool contains(const std::string& words, std::string_view word)
+{
+    std::istringstream in(words);
+    for (std::string each; in >> each;) {
+        if (each == word) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool controllersOf(const fs::path& folder, const char* file)
+{
+    const auto text = readFile(folder / file, kSmallFile);
+    return text && contains(*text, "memory") && contains(*text, "pids");
+}
+
+Result<void> put(const fs::path& file, const std::string& value)
+{
+    const UniqueFd fd(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!fd || ::write(fd.get(), value.data(), value.size()) < 0) {
+        return fail(Fault::Denied, fmt::format("writing {}: {}", file.string(), std::strerror(errno)));
+    }
+    return {};
+}
+
+/// Opens a file of the group; -1 when this kernel does not have it.
+UniqueFd openCounter(const fs::path& file, int flags)
+{
+    return UniqueFd(::open(file.c_str(), flags | O_CLOEXEC));
+}
+
+bool removeGroup(const fs::path& folder)
+{
+    if (::rmdir(folder.c_str()) == 0 || errno == ENOENT) {
+        return true;
+    }
+    if (!put(folder / "cgroup.kill", "1")) {
+        if (const auto pids = readFile(folder / "cgroup.procs", kSmallFile)) {
+            std::istringstream in(*pids);
+            for (pid_t pid = 0; in >> pid;) {
+                if (pid > 1) {
+                    ::kill(pid, SIGKILL);
+                }
+            }
+        }
+    }
+    return ::rmdir(folder.c_str()) == 0 || errno == ENOENT;
+}
+
+/// The process id in the name of a slot, 0 when it is not one of ours.
+pid_t ownerOf(const std::string& name)
+{
+    if (!name.starts_with(kPrefix)) {
+        return 0;
+    }
+    return std::atoi(name.c_str() + kPrefix.size());
+}
+
+} // namespace
+
+bool CgroupSlot::tryRemove()
+{
+    m_doors.clear();
+    m_counters.clear();
+    std::erase_if(m_folders, removeGroup);
+    return m_folders.empty();
+}
+
+CgroupHome CgroupHome::find(const CgroupFiles& files)
+{
+    CgroupHome home;
+    home.findV2(files);
+    if (home.m_version == Version::None) {
+        home.findV1(files);
+    }
+    return home;
+}
+
+void CgroupHome::findV1(const CgroupFiles& files)
+{
+    m_memory = files.mount / "memory";
+    m_pids = files.mount / "pids";
+    for (const char* name : {"cpuacct", "cpu,cpuacct"}) {
+        if (writable(files.mount / name)) {
+            m_cpu = files.mount / name;
+        }
+    }
+    if (writable(m_memory) && writable(m_pids) && !m_cpu.empty()) {
+        m_version = Version::V1;
+        m_explanation = "control groups v1, as root";
+    }
+}
+
+void CgroupHome::findV2(const CgroupFiles& files)
+{
+    const auto own = readFile(files.ownGroups, kSmallFile);
+    if (!own || !fs::exists(files.mount / "cgroup.controllers")) {
+        return;
+    }
+    std::istringstream in(*own);
+    fs::path group;
+    for (std::string line; std::getline(in, line);) {
+        if (line.starts_with("0::/")) {
+            group = fs::path(line.substr(4)).lexically_normal();
+        }
+    }
+    // From the root down: the first folder that is ours and hands its controllers to its children.
+    fs::path folder = files.mount;
+    const auto usable = [](const fs::path& each) {
+        return writable(each) && writable(each / "cgroup.procs") && controllersOf(each, "cgroup.subtree_control");
+    };
+    auto part = group.begin();
+    while (!usable(folder) && part != group.end()) {
+        folder /= *part++;
+    }
+    if (!usable(folder)) {
+        m_explanation = "control groups v2, but none of them is delegated to this user";
+        return;
+    }
+    m_version = Version::V2;
+    m_memory = folder;
+    m_explanation = fmt::format("control groups v2 below {}", folder.string());
+}
+
+Result<CgroupSlot> CgroupHome::makeSlot(Bytes memory, std::uint32_t processes) const
+{
+    switch (m_version) {
+    case Version::V1:
+        return makeSlotV1(slotName(), memory, processes);
+    case Version::V2:
+        return makeSlotV2(slotName(), memory, processes);
+    case Version::None:
+        break;
+    }
+    return CgroupSlot{};
+}
+
+Result<CgroupSlot> CgroupHome::makeSlotV1(const std::string& name, Bytes memory, std::uint32_t processes) const
+{
+    CgroupSlot slot;
+    for (const fs::path& hierarchy : {m_memory, m_pids, m_cpu}) {
+        const fs::path folder = hierarchy / name;
+        if (::mkdir(folder.c_str(), 0755) != 0) {
+            return fail(Fault::Internal, fmt::format("making the control group {}: {}", folder.string(), std::strerror(errno)));
+        }
+        slot.m_folders.push_back(folder);
+        slot.m_doors.push_back(openCounter(folder / "cgroup.procs", O_WRONLY));
+    }
+    const fs::path memoryFolder = m_memory / name;
+    const std::string limit = std::to_string(memory.count());
+    for (const auto& [file, value] : {std::pair(memoryFolder / "memory.limit_in_bytes", limit),
+                                      std::pair(m_pids / name / "pids.max", std::to_string(processes))}) {
+        if (auto written = put(file, value); !written) {
+            return fail(std::move(written.error()));
+        }
+    }
+    // Absent without swap accounting; then there is nothing to limit.
+    (void)put(memoryFolder / "memory.memsw.limit_in_bytes", limit);
+    slot.m_counters.push_back(openCounter(m_cpu / name / "cpuacct.usage", O_RDONLY));
+    slot.m_counters.push_back(openCounter(memoryFolder / "memory.usage_in_bytes", O_RDONLY));
+    slot.m_counters.push_back(openCounter(memoryFolder / "memory.max_usage_in_bytes", O_RDWR));
+    slot.m_counters.push_back(openCounter(memoryFolder / "memory.oom_control", O_RDONLY));
+    slot.m_counters.push_back(openCounter(memoryFolder / "memory.limit_in_bytes", O_RDWR));
+    slot.m_spec = fmt::format("v1:cpuacct={},usage={},peak={},oom={},limit={}", slot.m_counters[0].get(), slot.m_counters[1].get(),
+                              slot.m_counters[2].get(), slot.m_counters[3].get(), slot.m_counters[4].get());
+    return slot;
+}
+
+Result<CgroupSlot> CgroupHome::makeSlotV2(const std::string& name, Bytes memory, std::uint32_t processes) const
+{
+    CgroupSlot slot;
+    const fs::path folder = m_memory / name;
+    if (::mkdir(folder.c_str(), 0755) != 0) {
+        return fail(Fault::Internal, fmt::format("making the control group {}: {}", folder.string(), std::strerror(errno)));
+    }
+    slot.m_folders.push_back(folder);
+    slot.m_doors.push_back(openCounter(folder / "cgroup.procs", O_WRONLY));
+    for (const auto& [file, value] : {std::pair("memory.max", std::to_string(memory.count())),
+                                      std::pair("pids.max", std::to_string(processes))}) {
+        if (auto written = put(folder / file, value); !written) {
+            return fail(std::move(written.error()));
+        }
+    }
+    (void)put(folder / "memory.swap.max", "0"); // absent without swap
+    slot.m_spec = "v2:";
+    const auto add = [&](const char* key, const char* file, int flags) {
+        UniqueFd fd = openCounter(folder / file, flags);
+        if (!fd && flags == O_RDWR) {
+            fd = openCounter(folder / file, O_RDONLY);
+        }
+        if (fd) {
+            slot.m_spec += fmt::format("{}{}={}", slot.m_counters.empty() ? "" : ",", key, fd.get());
+            slot.m_counters.push_back(std::move(fd));
+        }
+    };
+    add("cpu", "cpu.stat", O_RDONLY);
+    add("current", "memory.current", O_RDONLY);
+    add("peak", "memory.peak", O_RDWR); // since 5.19; writable since 6.12
+    add("events", "memory.events", O_RDONLY);
+    add("max", "memory.max", O_RDWR);
+    return slot;
+}
+
+void CgroupHome::sweep() const
+{
+    std::error_code error;
+    for (const fs::path& hierarchy : {m_memory, m_pids, m_cpu}) {
+        if (m_version == Version::None || hierarchy.empty()) {
+            continue;
+        }
+        for (const auto& entry : fs::directory_iterator(hierarchy, error)) {
+            const pid_t owner = ownerOf(entry.path().filename().string());
+            if (owner > 0 && owner != ::getpid() && ::kill(owner, 0) != 0 && errno == ESRCH) {
+                removeGroup(entry.path());
+            }
+        }
+    }
+}
+
+} // namespace ca
