@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// From the command line's words to what will be judged: a problem, files with their languages and expectations, a selection of tests.
+#pragma once
+
+#include "app/cli/options.h"
+#include "core/base/result.h"
+#include "core/model/judging.h"
+#include "core/package/languages.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ca::cli {
+
+struct JudgedFile {
+    std::filesystem::path path;
+    std::string label; // printable, unique within the plan
+    std::shared_ptr<const Language> language;
+    std::vector<Verdict> permitted; // by the package's folders; empty: nothing is stated, Accepted is wanted
+    std::string source;
+};
+
+struct JudgePlan {
+    std::shared_ptr<const Problem> problem;
+    std::vector<JudgedFile> files; // never empty
+    TestSelection selection;
+    std::vector<std::string> skipped; // files of a folder in languages we do not know
+};
+
+/// Everything is read and checked here, so that a mistake is told before any sandbox starts.
+[[nodiscard]] Result<JudgePlan> planJudging(const JudgeOptions& options, const Languages& languages);
+
+[[nodiscard]] bool asExpected(const JudgedFile& file, Verdict verdict);
+/// "AC", or "WA, TLE" when several are permitted.
+[[nodiscard]] std::string expectation(const JudgedFile& file);
+
+} // namespace ca::cli

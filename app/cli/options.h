@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// What the user asked for: one struct per command, filled by the command line and by nothing else.
+#pragma once
+
+#include "app/compose/workshop.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ca::cli {
+
+struct GlobalOptions {
+    SandboxChoice sandbox = SandboxChoice::Auto;
+    std::filesystem::path resources;
+};
+
+struct JudgeOptions {
+    std::filesystem::path problem;
+    std::vector<std::filesystem::path> files; // or folders of them
+    std::string language;                     // empty: by extension
+    bool json = false;
+    std::filesystem::path junit;
+    bool samples = false;
+    std::vector<std::string> tests; // by name; empty: all
+    bool stopAtFirst = false;
+    PolicyMode policy = PolicyMode::Warn;
+    unsigned jobs = 1;
+};
+
+struct RunOptions {
+    std::filesystem::path file;
+    std::vector<std::string> arguments;
+    std::string language;
+    double seconds = 10;             // of CPU time
+    double wallSeconds = 0;          // 0: none of ours, a day
+    std::uint64_t memoryMib = 256;
+};
+
+struct ImagesOptions {
+    enum class Action { Build, List, Test, Remove };
+    Action action = Action::List;
+    std::vector<std::string> languages; // empty: all
+    ImageSource source = ImageSource::Debootstrap;
+    bool json = false;
+};
+
+struct DoctorOptions {
+    bool json = false;
+};
+
+struct BenchOptions {
+    std::vector<std::string> rows; // empty: all
+    bool quick = false;
+    bool json = false;
+};
+
+enum class Shell { Bash, Zsh, Fish };
+
+struct CompletionsOptions {
+    Shell shell = Shell::Bash;
+};
+
+struct Invocation {
+    GlobalOptions global;
+    std::variant<JudgeOptions, RunOptions, ImagesOptions, DoctorOptions, BenchOptions, CompletionsOptions> command;
+};
+
+} // namespace ca::cli
