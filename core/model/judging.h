@@ -96,8 +96,9 @@ struct SubmissionResult {
 
 // The one stream of events, in this order: Queued, Started, [PolicyChecked], [CompileStarted, CompileFinished],
 // TestFinished..., SubmissionFinished. After a retry the stream begins again at Started. SubmissionFinished always comes, once.
+// Started is missing when no sandbox was opened: the source was refused, the submission was cancelled in the queue.
 struct Queued {
-    std::size_t ahead = 0;
+    std::size_t ahead = 0; // submissions waiting for a runner that will get one sooner
     bool operator==(const Queued&) const = default;
 };
 struct Started {

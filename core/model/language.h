@@ -35,6 +35,8 @@ struct LexicalForm {
     std::vector<std::string> stringQuotes;                      // longest first: "\"\"\"", "'", "`"
     char escape = '\\';
     bool directivesAreCode = false;                             // '#' begins a directive, not a comment (C, C++)
+    std::vector<std::string> rawQuotes;                         // of stringQuotes, those in which escape means nothing: Go's "`"
+    std::vector<std::pair<std::string, std::string>> embedded;  // code in strings, up to "}": {"`","${"}, {"f\"","{"}, {"\"","#{"}
 
     bool operator==(const LexicalForm&) const = default;
 };

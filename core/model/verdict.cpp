@@ -27,8 +27,9 @@ constexpr std::array<Names, 10> kVerdicts{{
     {"Skipped", "SKIP", "Skipped"},
 }};
 
-constexpr std::array<std::string_view, 11> kDecidedBy{
-    "checker", "cpu-time", "wall-time", "memory", "oom-kill", "output", "signal", "exit-code", "compiler", "judge", "user"};
+constexpr std::array<std::string_view, 13> kDecidedBy{"checker", "cpu-time", "wall-time", "memory", "oom-kill",
+                                                      "output",  "signal",   "exit-code", "compiler", "judge",
+                                                      "user",    "source",   "policy"};
 
 } // namespace
 

@@ -41,8 +41,10 @@ enum class DecidedBy : std::uint8_t {
     Signal,
     ExitCode,
     Compiler,
-    Judge, // our own fault, see the message
-    User,  // cancelled
+    Judge,  // our own fault, see the message
+    User,   // cancelled
+    Source, // the source itself: empty, binary, too large
+    Policy, // the code policy, when it is enforced
 };
 [[nodiscard]] std::string_view name(DecidedBy by);
 
