@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+# SPDX-FileCopyrightText: The CodeArena contributors
+# expect: contained
+# limits: cpu=1s wall=3s
+# Looks for a control group that it may change: limits, membership, release agents, or one that it may create.
+import os
+
+escapes = []
+for root in ("/sys/fs/cgroup", "/sys/kernel", "/proc/sys"):
+    for folder, folders, files in os.walk(root):
+        if folder.count("/") > 7:
+            folders.clear()
+        for name in files:
+            path = os.path.join(folder, name)
+            try:
+                os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
+                escapes.append(path)
+            except OSError:
+                pass
+    try:
+        os.mkdir(os.path.join(root, "mine"))
+        escapes.append(root + "/mine")
+    except OSError:
+        pass
+try:
+    os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(50))
+    escapes.append("a real-time scheduling class")
+except OSError:
+    pass
+print("ESCAPED: " + ", ".join(escapes[:5]) if escapes else "contained")

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: MIT
+# SPDX-FileCopyrightText: The CodeArena contributors
+# expect: CompileError/compiler
+# compiles: itself
+# compile-limits: cpu=500ms wall=1500ms processes=32
+# scripted: compile-cpu-limit
+# As a compiler, a fork bomb.
+import os
+
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass
