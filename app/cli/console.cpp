@@ -14,16 +14,16 @@ namespace ca::cli {
 
 namespace {
 
-/// Writes all of it; gives up quietly when nobody reads any more (arena judge ... | head).
-void writeTo(int descriptor, std::string_view text)
+bool writeTo(int descriptor, std::string_view text)
 {
     while (!text.empty()) {
         const ssize_t n = ::write(descriptor, text.data(), text.size());
         if (n < 0 && errno != EINTR) {
-            return;
+            return false;
         }
         text.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(n, 0)));
     }
+    return true;
 }
 
 std::string_view variable(const char* name)
@@ -77,7 +77,7 @@ Console Console::on(int descriptor)
     traits.colours = traits.terminal && variable("NO_COLOR").empty(); // no-color.org: set and not empty
     traits.unicode = traits.terminal && localeIsUtf8();
     traits.width = traits.terminal ? widthOf(descriptor) : 100;
-    return {[descriptor](std::string_view text) { writeTo(descriptor, text); }, traits};
+    return {[descriptor](std::string_view text) { return writeTo(descriptor, text); }, traits};
 }
 
 std::string Console::paint(Style style, std::string_view text) const
@@ -85,9 +85,9 @@ std::string Console::paint(Style style, std::string_view text) const
     return m_traits.colours ? std::string(codeOf(style)).append(text).append("\x1b[0m") : std::string(text);
 }
 
-void Console::write(std::string_view text)
+bool Console::write(std::string_view text)
 {
-    m_sink(text);
+    return m_sink(text);
 }
 
 void Console::line(std::string_view text)

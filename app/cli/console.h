@@ -22,7 +22,8 @@ enum class Style { Good, Bad, Warn, Faint, Strong };
 /// Not for several threads at a time.
 class Console {
 public:
-    using Sink = std::function<void(std::string_view)>;
+    /// Takes all of the text; false when nobody reads any more (arena judge ... | head).
+    using Sink = std::function<bool(std::string_view)>;
 
     Console(Sink sink, ConsoleTraits traits) : m_sink(std::move(sink)), m_traits(traits) {}
 
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] const ConsoleTraits& traits() const { return m_traits; }
     [[nodiscard]] std::string paint(Style style, std::string_view text) const;
 
-    /// Bytes as they are.
-    void write(std::string_view text);
+    /// Bytes as they are; false when nobody reads them any more.
+    bool write(std::string_view text);
     /// A whole line, or several; takes the status line away first and puts it back behind them.
     void line(std::string_view text = {});
     /// The line that is overwritten by the next; nothing at all when this is no terminal. Empty takes it away.

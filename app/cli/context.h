@@ -20,6 +20,7 @@ struct CommandContext {
     Console& out;
     Console& err;
     Interruption& interruption;
+    int input = 0; // the descriptor of standard input
 };
 
 /// Says what is wrong and what to do in one or two lines, and returns the exit code for it.

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/cli/judge_command.h"
+
+#include "app/cli/event_queue.h"
+#include "app/cli/file_report.h"
+#include "app/cli/interruption.h"
+#include "app/cli/json_report.h"
+#include "app/cli/junit_report.h"
+#include "app/cli/table_report.h"
+#include "core/base/files.h"
+
+#include <memory>
+
+#include <fmt/format.h>
+
+namespace ca::cli {
+
+namespace {
+
+/// Hands all files to the engine and every event to the reports, in this thread.
+class Judging {
+public:
+    Judging(const JudgePlan& plan, Engine& engine, std::vector<Report*> reports)
+        : m_plan(plan)
+        , m_engine(engine)
+        , m_reports(std::move(reports))
+        , m_tally{std::vector<std::optional<SubmissionResult>>(plan.files.size())}
+    {
+    }
+
+    const Tally& run(PolicyMode policy, const std::stop_token& stop)
+    {
+        for (Report* report : m_reports) {
+            report->begin();
+        }
+        for (std::size_t i = 0; i < m_plan.files.size(); ++i) {
+            submit(i, policy);
+        }
+        collect(stop);
+        if (stop.stop_requested()) {
+            for (const SubmissionId id : m_ids) {
+                m_engine.cancel(id);
+            }
+            collect({}); // the engine promises an end to each
+        }
+        for (Report* report : m_reports) {
+            report->end(m_tally);
+        }
+        return m_tally;
+    }
+
+private:
+    void submit(std::size_t index, PolicyMode policy)
+    {
+        const JudgedFile& file = m_plan.files[index];
+        Submission submission{m_plan.problem, file.language, file.source, m_plan.selection, policy, Priority::Interactive};
+        m_ids.push_back(m_engine.submit(std::move(submission),
+                                        [queue = m_queue, index](const JudgeEvent& event) { queue->push(index, event); }));
+    }
+
+    void collect(const std::stop_token& stop)
+    {
+        while (m_finished < m_plan.files.size()) {
+            const std::optional<Arrival> arrival = m_queue->pop(stop);
+            if (!arrival) {
+                return;
+            }
+            if (const auto* finished = std::get_if<SubmissionFinished>(&arrival->event.what)) {
+                m_tally.results[arrival->file] = finished->result;
+                ++m_finished;
+            }
+            for (Report* report : m_reports) {
+                report->event(arrival->file, arrival->event);
+            }
+        }
+    }
+
+    const JudgePlan& m_plan;
+    Engine& m_engine;
+    std::vector<Report*> m_reports;
+    std::shared_ptr<EventQueue> m_queue = std::make_shared<EventQueue>();
+    std::vector<SubmissionId> m_ids;
+    Tally m_tally;
+    std::size_t m_finished = 0;
+};
+
+std::unique_ptr<Report> mainReport(const JudgeOptions& options, const JudgePlan& plan, Console& out)
+{
+    if (options.json) {
+        return std::make_unique<JsonReport>(out, plan);
+    }
+    if (plan.files.size() > 1) {
+        return std::make_unique<TableReport>(out, plan);
+    }
+    return std::make_unique<FileReport>(out, plan);
+}
+
+void mentionSkipped(const JudgePlan& plan, Console& err)
+{
+    for (const std::string& file : plan.skipped) {
+        err.line(fmt::format("arena: {} is left out: no language is known for its extension", file));
+    }
+}
+
+} // namespace
+
+int judge(const JudgeOptions& options, Workshop& workshop, const CommandContext& context)
+{
+    auto plan = planJudging(options, workshop.languages());
+    if (!plan) {
+        if (options.json) {
+            writeJsonError(context.out, plan.error());
+        }
+        return complain(context.err, plan.error());
+    }
+    mentionSkipped(*plan, context.err);
+
+    const std::unique_ptr<Report> report = mainReport(options, *plan, context.out);
+    JunitReport junit(*plan);
+    Judging judging(*plan, workshop.engine(), {report.get(), &junit});
+    const Tally& tally = judging.run(options.policy, context.interruption.token());
+
+    if (!options.junit.empty()) {
+        if (auto written = writeFileAtomically(options.junit, junit.xml()); !written) {
+            return complain(context.err, written.error());
+        }
+    }
+    return context.interruption.signal() != 0 ? context.interruption.exitCode() : exitCodeOf(*plan, tally);
+}
+
+} // namespace ca::cli
