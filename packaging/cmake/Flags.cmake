@@ -16,6 +16,7 @@ add_library(ca_flags INTERFACE)
 target_include_directories(ca_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(ca_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wundef
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # false alarms on std::string in g++ 12, gcc bug 105651
     $<$<CONFIG:Release>:-fstack-protector-strong>)
 if(CA_SANITIZE)
     target_compile_options(ca_flags INTERFACE -fsanitize=${CA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

@@ -19,7 +19,7 @@ struct AgentGreeting {
     std::uint64_t nonce = 0;
     std::uint32_t uidBase = 20000;
     std::uint32_t uidSpan = 1000;
-    std::string rebuild; // the command that makes an image with the right agent, for the message
+    std::string rebuild = {}; // the command that makes an image with the right agent, for the message
 };
 
 class AgentSession final : public Session {

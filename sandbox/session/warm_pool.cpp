@@ -42,7 +42,7 @@ WarmPool::Made WarmPool::take(const ContainerClass& wanted, SteadyTime deadline,
     shelf.used = Clock::now();
     shelf.target = std::max(shelf.target, m_options.warm);
     bool missed = false;
-    const std::uint64_t failures = shelf.failures;
+    const std::uint64_t before = shelf.attempts;
     for (;;) {
         if (auto session = pop(shelf)) {
             shelf.misses = missed ? shelf.misses + 1 : 0;
@@ -53,13 +53,13 @@ WarmPool::Made WarmPool::take(const ContainerClass& wanted, SteadyTime deadline,
             m_wake.notify_all();
             return session;
         }
-        if (shelf.failures != failures) {
+        if (shelf.failed > before) {
             return fail(*shelf.error);
         }
         missed = true;
         ++shelf.waiting;
         m_wake.notify_all();
-        m_wake.wait_until(lock, stop, deadline, [&] { return !shelf.ready.empty() || shelf.failures != failures; });
+        m_wake.wait_until(lock, stop, deadline, [&] { return !shelf.ready.empty() || shelf.failed > before; });
         --shelf.waiting;
         if (stop.stop_requested()) {
             return fail(Fault::Cancelled, "cancelled");
@@ -142,12 +142,13 @@ void WarmPool::create(const std::stop_token& stop)
             lock.unlock();
             idle.clear(); // closing a session takes a while
             lock.lock();
-            m_wake.wait_for(lock, stop, kIdleCheck, [this] { return needy() != nullptr; });
+            m_wake.wait_for(lock, stop, std::min<Micros>(m_options.idle, kIdleCheck), [this] { return needy() != nullptr; });
             continue;
         }
         const auto entry = std::ranges::find_if(m_shelves, [shelf](const auto& each) { return &each.second == shelf; });
         const ContainerClass wanted = entry->first;
         ++shelf->making;
+        const std::uint64_t attempt = ++shelf->attempts;
         lock.unlock();
         Made made = m_make(wanted, Clock::now() + kMakeDeadline, stop);
         lock.lock();
@@ -157,7 +158,7 @@ void WarmPool::create(const std::stop_token& stop)
             shelf->ready.push_back(std::move(*made));
         } else {
             shelf->error = std::move(made.error());
-            ++shelf->failures;
+            shelf->failed = std::max(shelf->failed, attempt);
         }
         m_wake.notify_all();
     }

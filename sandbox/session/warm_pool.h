@@ -54,7 +54,8 @@ private:
         unsigned making = 0;
         unsigned waiting = 0;
         unsigned misses = 0;
-        std::uint64_t failures = 0; // counts up; a waiter that sees it change takes error
+        std::uint64_t attempts = 0; // begun so far
+        std::uint64_t failed = 0;   // the latest attempt that failed: whoever waited since before it began takes error
         std::optional<Error> error;
         SteadyTime used;
     };
