@@ -22,18 +22,20 @@ struct EngineOptions {
 
 class Engine {
 public:
-    /// Called on a runner's thread, events of one submission in order and never at the same time. Must not call the engine's
-    /// destructor or drain(); submit() and cancel() are fine.
+    /// Called on a thread of the engine's, Queued on the submitter's; the events of one submission come in order and never at the
+    /// same time. Must not throw, nor call the engine's destructor or drain(); submit() and cancel() are fine.
     using Listener = std::function<void(const JudgeEvent&)>;
 
+    /// The factory and the clock outlive the engine.
     Engine(EngineOptions options, SessionFactory& sessions, const Clock& clock);
     /// Cancels what is queued or running, waits for the runners.
     ~Engine();
 
-    /// Queues a submission; the listener hears Queued before this returns, and SubmissionFinished exactly once.
+    /// Queues a submission; the listener hears Queued before this returns, and SubmissionFinished exactly once, when its
+    /// sandbox has been closed.
     SubmissionId submit(Submission submission, Listener listener);
 
-    /// Ends a submission with Verdict::Cancelled unless it has finished. Returns at once.
+    /// Ends a submission with Verdict::Cancelled unless its result is already on the way to the listener. Returns at once.
     void cancel(SubmissionId id);
 
     /// Waits until everything submitted so far has finished.
