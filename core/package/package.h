@@ -14,10 +14,11 @@ namespace ca {
 
 [[nodiscard]] Result<Problem> readPackage(const std::filesystem::path& folder);
 
-/// A file of submissions/ and the verdicts that its folder (or @EXPECTED_RESULTS@) permits.
+/// A file of submissions/ and what its folder (or @EXPECTED_RESULTS@ in its text) says about it.
 struct ExpectedSubmission {
     std::filesystem::path file;
-    std::vector<Verdict> permitted;
+    std::vector<Verdict> permitted; // the verdict of the submission as a whole is one of these
+    std::vector<Verdict> required;  // and at least one of its tests ends with one of these, unless none is named
 
     bool operator==(const ExpectedSubmission&) const = default;
 };
