@@ -55,6 +55,7 @@ struct DoctorOptions {
 
 struct BenchOptions {
     std::vector<std::string> rows; // empty: all
+    SandboxChoice sandbox = SandboxChoice::Auto; // Auto: both
     bool quick = false;
     bool json = false;
 };

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/cli/bench/bench_command.h"
+
+#include "app/cli/bench/bench_table.h"
+#include "app/cli/bench/setting.h"
+#include "app/cli/interruption.h"
+
+#include <algorithm>
+
+namespace ca::cli::bench {
+
+namespace {
+
+bool isWanted(const BenchOptions& options, const Experiment& experiment)
+{
+    return options.rows.empty() || std::find(options.rows.begin(), options.rows.end(), experiment.name) != options.rows.end();
+}
+
+std::vector<SandboxChoice> kindsFor(SandboxChoice choice)
+{
+    return choice == SandboxChoice::Auto ? std::vector{SandboxChoice::Docker, SandboxChoice::Embedded} : std::vector{choice};
+}
+
+int exitCodeOf(const std::vector<Row>& rows)
+{
+    const auto any = [&rows](Standing standing) {
+        return std::any_of(rows.begin(), rows.end(), [standing](const Row& row) { return standingOf(row) == standing; });
+    };
+    if (std::all_of(rows.begin(), rows.end(), [](const Row& row) { return !row.value; })) {
+        return kUnusable;
+    }
+    return any(Standing::Below) ? kNotAsExpected : kAllGood;
+}
+
+} // namespace
+
+int bench(const BenchOptions& options, Workshop& workshop, const CommandContext& context)
+{
+    Setting setting(workshop, kindsFor(options.sandbox), options.quick, context.err, context.interruption.token());
+    std::vector<Row> rows;
+    for (const Experiment& experiment : experiments()) {
+        if (!isWanted(options, experiment)) {
+            continue;
+        }
+        auto measured = experiment.measure(setting);
+        context.err.status({});
+        if (context.interruption.signal() != 0) {
+            return context.interruption.exitCode();
+        }
+        if (!measured) {
+            return complain(context.err, measured.error());
+        }
+        if (options.json) {
+            printJson(*measured, context.out);
+        }
+        rows.insert(rows.end(), measured->begin(), measured->end());
+    }
+    if (!options.json) {
+        printTable(rows, context.out);
+    }
+    return exitCodeOf(rows);
+}
+
+} // namespace ca::cli::bench
