@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # SPDX-FileCopyrightText: The CodeArena contributors
-# expect: CompileError/compiler
+# expect: CompileError
 # compiles: itself
 # compile-limits: cpu=500ms wall=1s
 # scripted: compile-wall-limit

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// expect: CompileError/compiler
+// expect: CompileError
 // compile-limits: cpu=6s wall=10s memory=768MiB processes=64
 // scripted: compile-exit=1
 // Constant strings that double: the compiler computes them, and a class file cannot hold them.

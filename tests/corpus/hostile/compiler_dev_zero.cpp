@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// expect: CompileError/compiler
+// expect: CompileError
 // compile-limits: cpu=3s wall=6s memory=512MiB
 // scripted: compile-memory-limit
 // A header without end.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// expect: CompileError/compiler
+// expect: CompileError
 // scripted: compile-exit=1
 // Diagnostics by the megabyte: every line is an error, in a header that includes itself as often as it may.
 #pragma GCC diagnostic error "-Wpragmas"

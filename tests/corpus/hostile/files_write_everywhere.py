@@ -5,7 +5,9 @@
 # Makes a file in every folder of the system and opens every file for writing. Only the work folder and its like may be changed.
 import os
 
-ALLOWED = ("/tmp", "/dev/shm", "/proc/self", "/proc/thread-self", "/dev/pts", "/dev/mqueue")
+# What is under /proc/pressure takes wishes to be told, not changes; a masked file is /dev/null in disguise.
+ALLOWED = ("/tmp", "/dev/shm", "/proc/self", "/proc/thread-self", "/proc/pressure", "/dev/pts", "/dev/mqueue")
+NOTHING = os.makedev(1, 3)
 HARMLESS = {"/dev/" + name for name in ("null", "zero", "full", "random", "urandom", "tty", "ptmx", "stdin", "stdout", "stderr", "console")}
 escapes = []
 
@@ -24,6 +26,8 @@ def try_file(path):
     if path in HARMLESS:
         return
     try:
+        if os.stat(path).st_rdev == NOTHING:
+            return
         os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW))
         escapes.append(path)
     except OSError:

@@ -17,14 +17,14 @@ for path in ("/proc/kcore", "/proc/kmsg", "/dev/kmsg", "/dev/mem", "/dev/kmem", 
              "/proc/kpagecount", "/sys/kernel/debug/.", "/sys/kernel/tracing/trace", "/sys/firmware/acpi/tables/DSDT", "/proc/keys"):
     try:
         fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-        if os.path.isdir(path) or os.read(fd, 64).strip():
+        if os.listdir(path) if os.path.isdir(path) else os.read(fd, 64).strip():
             escapes.append("read " + path)
         os.close(fd)
     except OSError:
         pass
 
 for path in ("/proc/sysrq-trigger", "/proc/sys/kernel/core_pattern", "/proc/sys/kernel/modprobe", "/proc/sys/vm/overcommit_memory",
-             "/sys/kernel/uevent_helper", "/proc/self/uid_map", "/proc/acpi", "/proc/bus/pci", "/proc/sys/fs/binfmt_misc/register"):
+             "/sys/kernel/uevent_helper", "/proc/acpi", "/proc/bus/pci", "/proc/sys/fs/binfmt_misc/register"):
     try:
         os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
         escapes.append("opened " + path + " for writing")

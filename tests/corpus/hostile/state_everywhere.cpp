@@ -82,8 +82,8 @@ int main()
     if (nice(19) < 0) {
         std::puts("the priority cannot be lowered");
     }
-    markFiles();
     markInterProcessCommunication();
+    markFiles();
     markNames();
     if (escapes == 0) {
         std::puts("contained");

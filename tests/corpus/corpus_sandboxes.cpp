@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// The corpus in a real sandbox: CA_CORPUS_SANDBOX says which. Each case must get its verdict at the first attempt, and a program of
+// ours that runs after it in the same sandbox must find it clean.
+#include <QTest>
+
+#include "app/compose/workshop.h"
+#include "core/base/files.h"
+#include "tests/corpus/corpus_run.h"
+#include "tests/corpus/probed_sessions.h"
+
+#include <cstdio>
+
+using namespace ca;
+using namespace ca::corpus;
+
+Q_DECLARE_METATYPE(std::size_t)
+
+namespace {
+
+constexpr std::chrono::minutes kPatience{10};
+
+/// A sandbox or a language that is missing is a failure where it was prepared for us, and a loud skip on somebody's own machine.
+bool inContinuousIntegration()
+{
+    return !qEnvironmentVariableIsEmpty("CI");
+}
+
+bool isMainLanguage(const std::string& id)
+{
+    return id == "python" || id == "javascript" || id == "java" || id == "cpp";
+}
+
+} // namespace
+
+class CorpusSandboxes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const std::filesystem::path source = CA_SOURCE_DIR;
+        WorkshopConfig config;
+        config.sandbox = SandboxChoice::CA_CORPUS_SANDBOX;
+        config.resources = source / "resources";
+        config.images = source / "sandbox/images";
+        auto workshop = Workshop::create(config);
+        QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
+        m_workshop = *std::move(workshop);
+        readCases(source);
+        auto sessions = m_workshop->factory(config.sandbox, 2);
+        if (!sessions && !inContinuousIntegration()) {
+            QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
+        }
+        QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
+        m_sessions = *std::move(sessions);
+        auto probe = readFile(CA_LEFTOVERS_PROBE, mib(16));
+        QVERIFY2(probe.has_value(), probe ? "" : probe.error().what.c_str());
+        m_probed = std::make_unique<ProbedSessions>(*m_sessions, Content(*std::move(probe)), m_notes);
+        m_run = std::make_unique<CorpusRun>(m_cases, *m_probed);
+    }
+
+    void judges_data()
+    {
+        QTest::addColumn<std::size_t>("index");
+        for (std::size_t i = 0; i < m_cases.size(); ++i) {
+            QTest::newRow(m_cases[i].name.c_str()) << i;
+        }
+    }
+    void judges()
+    {
+        QFETCH(std::size_t, index);
+        const CorpusCase& judged = m_cases[index];
+        const auto outcome = m_run->wait(index, std::chrono::steady_clock::now() + kPatience);
+        QVERIFY(outcome.has_value());
+        const bool opened = outcome->started.has_value() || outcome->result.decidedBy == DecidedBy::Source;
+        if (!opened && !(inContinuousIntegration() && isMainLanguage(judged.submission.language->id))) {
+            QSKIP(("NOT TESTED: " + outcome->result.message).c_str());
+        }
+        std::string left = m_notes.find(judged.submission.language.get());
+        std::printf("%s  %s\n", summary(judged, *outcome).c_str(), left == "clean\n" ? "clean" : left.c_str());
+        std::fflush(stdout);
+        const std::string wrong = complaint(judged, outcome->result);
+        QVERIFY2(wrong.empty(), (wrong + evidence(*outcome)).c_str());
+        QVERIFY2(outcome->result.attempts == 1, "the sandbox was lost and the submission tried again");
+        if (outcome->started) {
+            QVERIFY2(left == "clean\n", left.c_str());
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_run.reset();
+        m_probed.reset();
+        m_sessions.reset();
+    }
+
+private:
+    void readCases(const std::filesystem::path& source)
+    {
+        for (const char* folder : {"hostile", "submissions"}) {
+            auto cases = readCorpus(source / "tests/corpus" / folder, m_workshop->languages());
+            QVERIFY2(cases.has_value(), cases ? "" : cases.error().what.c_str());
+            std::move(cases->begin(), cases->end(), std::back_inserter(m_cases));
+        }
+    }
+
+    static std::string evidence(const Judged& outcome)
+    {
+        std::string text = outcome.diagnostics.empty() ? "" : "\ncompiler: " + outcome.diagnostics.substr(0, 2000);
+        for (const TestResult& test : outcome.tests) {
+            if (test.verdict != Verdict::Accepted) {
+                text += "\ntest " + test.name + " printed: " + test.output.substr(0, 1000) + "\nand to stderr: "
+                    + test.errorOutput.substr(0, 1000);
+            }
+        }
+        return text;
+    }
+
+    std::unique_ptr<Workshop> m_workshop;
+    std::vector<CorpusCase> m_cases;
+    ProbeNotes m_notes;
+    std::unique_ptr<SessionFactory> m_sessions;
+    std::unique_ptr<ProbedSessions> m_probed;
+    std::unique_ptr<CorpusRun> m_run;
+};
+
+QTEST_GUILESS_MAIN(CorpusSandboxes)
+#include "corpus_sandboxes.moc"

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// expect: RuntimeError/exit-code | RuntimeError/signal
+// limits: cpu=2s wall=4s memory=256MiB processes=64
+// scripted: exit=1
+const deeper = (n) => 1 + deeper(n + 1);
+deeper(0);

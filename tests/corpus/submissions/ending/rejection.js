@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// expect: RuntimeError/exit-code
+// limits: cpu=2s wall=4s memory=256MiB processes=64
+// scripted: exit=1
+Promise.reject(new Error('nobody catches this'));

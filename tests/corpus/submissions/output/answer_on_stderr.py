@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+# SPDX-FileCopyrightText: The CodeArena contributors
+# expect: WrongAnswer/checker
+# answer: 42\n
+# scripted: exit=0 says=nothing
+import sys
+
+print(42, file=sys.stderr)

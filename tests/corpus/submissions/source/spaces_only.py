@@ -1,0 +1,5 @@
+# expect: Accepted/checker
+# answer:
+# Nothing but comments is a program too.
+
+
