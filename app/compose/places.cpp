@@ -55,7 +55,7 @@ fs::path dataFolder()
 
 Result<Places> Places::find(fs::path resources, fs::path recipes, fs::path data)
 {
-    Places places{std::move(resources), std::move(recipes), search({"ca-agent", "lib/codearena/ca-agent"}), std::move(data)};
+    Places places{std::move(resources), std::move(recipes), search({"ca-agent", "bin/ca-agent", "lib/codearena/ca-agent"}), std::move(data)};
     if (places.resources.empty()) {
         places.resources = search({"resources/languages.json", "share/codearena/languages.json"}).parent_path();
     }
