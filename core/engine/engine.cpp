@@ -30,6 +30,11 @@ SubmissionResult ended(SubmissionResult soFar, Verdict verdict, DecidedBy by, st
     return soFar;
 }
 
+SubmissionResult cancelled(SubmissionResult soFar)
+{
+    return ended(std::move(soFar), Verdict::Cancelled, DecidedBy::User, "cancelled");
+}
+
 SubmissionResult ourFault(SubmissionResult soFar, const Error& error)
 {
     std::string message = error.hint.empty() ? error.what : error.what + "; " + error.hint;
@@ -96,14 +101,14 @@ void Engine::Impl::runnerLoop()
 void Engine::Impl::clerkLoop()
 {
     while (const JobPtr job = m_queue.takeCancelled()) {
-        conclude(job, {});
+        conclude(job, cancelled({}));
     }
 }
 
 void Engine::Impl::conclude(const JobPtr& job, SubmissionResult result)
 {
     if (job->stop.stop_requested()) {
-        result = ended(std::move(result), Verdict::Cancelled, DecidedBy::User, "cancelled");
+        result = cancelled(std::move(result));
     }
     job->listener(JudgeEvent{job->id, SubmissionFinished{std::move(result)}});
     m_queue.finish(job);

@@ -113,6 +113,10 @@ void Scanner::step()
         skipTo(m_at + 1);
         return;
     }
+    if (m_source[m_at] == '\\' && at(m_at + 1) == '\n') {
+        skipTo(m_at + 2); // a continued line
+        return;
+    }
     if (!skipComment() && !readWord() && !readNumber() && !readString({}) && !readCharacter() && !leaveHole()) {
         readMark();
     }
@@ -250,9 +254,8 @@ bool Scanner::readRawLiteral(std::string_view prefix)
     } else {
         return false;
     }
-    const std::size_t end = behind(closer, body);
-    add(Kind::Text, body, std::max(body, end - std::min(end, closer.size())));
-    skipTo(end);
+    add(Kind::Text, body, std::min(m_source.find(closer, body), m_source.size()));
+    skipTo(behind(closer, body));
     return true;
 }
 
