@@ -207,6 +207,8 @@ LexicalForm readLexical(Record& record)
     }
     form.escape = escape.empty() ? '\\' : escape.front();
     form.directivesAreCode = record.flag("directivesAreCode");
+    form.rawQuotes = record.texts("rawQuotes", Record::Empty::Allowed);
+    form.embedded = record.pairs("embedded");
     return form;
 }
 
@@ -222,7 +224,8 @@ std::vector<std::string> splitAtSpaces(const std::string& text)
     return words;
 }
 
-/// One record holds all patterns with the same reason: tokens in a row, separated by spaces.
+/// One record holds all patterns with the same reason. Spaces separate what must not be read as one word; the rest of the
+/// splitting is the code policy's.
 void readPolicy(Record& record, std::vector<PolicyRule>& rules)
 {
     const auto patterns = record.texts("match", Record::Empty::Refused);

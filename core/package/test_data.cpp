@@ -156,6 +156,9 @@ private:
         GroupListing listing;
         for (const PackageFiles::Entry& entry : *entries) {
             const auto extension = knownExtension(entry.name);
+            if (entry.folder && (extension == ".in" || extension == ".ans")) {
+                return fail(Fault::BadInput, fmt::format("{}/{}: is a folder", folder, entry.name));
+            }
             if (entry.folder && extension != ".files") {
                 listing.groups.insert(entry.name);
             } else if (!entry.folder && entry.name == settingsName()) {
