@@ -16,10 +16,10 @@
 #include "sandbox/docker/container_spec.h"
 #include "sandbox/docker/endpoint.h"
 #include "sandbox/docker/engine.h"
+#include "sandbox/docker/patience.h"
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,29 +30,20 @@ namespace ca::docker {
 inline constexpr ApiVersion kOldestApi = {1, 41}; // Docker 20.10, Podman 4
 inline constexpr ApiVersion kNewestApi = {1, 47};
 
-/// How long a call may take and who may stop it. Converts from a deadline alone.
-struct Patience {
-    SteadyTime deadline;
-    std::stop_token stop = {};
-
-    Patience(SteadyTime until) : deadline(until) {} // NOLINT(google-explicit-constructor): a deadline is the usual case
-    Patience(SteadyTime until, std::stop_token token) : deadline(until), stop(std::move(token)) {}
-};
-
 struct ImportRequest {
-    std::string reference; // "codearena/python:1", normalised by the engine
-    int tar = -1;          // a descriptor, borrowed; read from where it stands to its end, never held in memory
-    std::optional<Bytes> size; // known for files; lets the engine and the progress know
-    std::vector<std::string> changes; // Dockerfile lines: "LABEL a=b", "ENV PATH=/bin", "CMD [\"/agent\"]"
-    std::string platform;             // "linux/arm64"; empty: the engine's
+    std::string reference = {}; // "codearena/python:1", normalised by the engine
+    int tar = -1; // a descriptor, borrowed; read from where it stands to its end, never held in memory
+    std::optional<Bytes> size = {}; // known for files; lets the engine and the progress know
+    std::vector<std::string> changes = {}; // Dockerfile lines: "LABEL a=b", "ENV PATH=/bin", "CMD [\"/agent\"]"
+    std::string platform = {}; // "linux/arm64"; empty: the engine's
 };
 
 struct BuildRequest {
-    std::string reference;
-    std::string_view context; // a tar with a Dockerfile, borrowed
-    Labels labels;
-    Labels arguments;
-    std::string network; // of RUN steps: "none", "host"; empty: the engine's default
+    std::string reference = {};
+    std::string_view context = {}; // a tar with a Dockerfile, borrowed
+    Labels labels = {};
+    Labels arguments = {};
+    std::string network = {}; // of RUN steps: "none", "host"; empty: the engine's default
 };
 
 class Client {

@@ -24,27 +24,27 @@ struct Ulimit {
 };
 
 struct ContainerSpec {
-    std::string image;
-    std::vector<std::string> argv; // the whole command; empty: what the image says
-    std::vector<std::string> env;  // "NAME=value"
-    std::string user;              // empty: what the image says
-    std::string workingDirectory;
-    std::string hostname;
-    Labels labels;
+    std::string image = {};
+    std::vector<std::string> argv = {}; // the whole command; empty: what the image says
+    std::vector<std::string> env = {}; // "NAME=value"
+    std::string user = {}; // empty: what the image says
+    std::string workingDirectory = {};
+    std::string hostname = {};
+    Labels labels = {};
 
-    Bytes memory; // 0: unlimited; swap is never allowed on top of it
+    Bytes memory = {}; // 0: unlimited; swap is never allowed on top of it
     std::int64_t pids = 0; // 0: unlimited
-    std::string cpuset;    // "0-1"; empty: all
-    std::vector<Ulimit> ulimits;
+    std::string cpuset = {}; // "0-1"; empty: all
+    std::vector<Ulimit> ulimits = {};
     int oomScoreAdjust = 0;
 
     bool readOnlyRoot = true;
-    std::map<std::string, std::string> tmpfs; // path -> mount options; Docker adds noexec unless "exec" is said
+    std::map<std::string, std::string> tmpfs = {}; // path -> mount options; Docker adds noexec unless "exec" is said
     std::vector<std::string> capDrop = {"ALL"};
-    std::vector<std::string> capAdd;
+    std::vector<std::string> capAdd = {};
     bool noNewPrivileges = true;
-    std::string seccompProfile; // the JSON itself; empty: the engine's default profile
-    std::vector<std::string> securityOptions; // anything else, as the engine spells it
+    std::string seccompProfile = {}; // the JSON itself; empty: the engine's default profile
+    std::vector<std::string> securityOptions = {}; // anything else, as the engine spells it
     std::string network = "none";
     std::string ipc = "none";
     std::string log = "none";

@@ -130,4 +130,9 @@ Error timeoutError()
     return {Fault::Timeout, "the engine did not answer in time", "it may be overloaded; try again"};
 }
 
+Error stoppedError()
+{
+    return {Fault::Cancelled, "stopped on request", {}};
+}
+
 } // namespace ca::docker

@@ -35,5 +35,6 @@ void applyEndpoint(CURL* curl, const Endpoint& endpoint, char* errorText);
 [[nodiscard]] Error curlError(CURL* curl, CURLcode code, const char* errorText, const Endpoint& endpoint);
 
 [[nodiscard]] Error timeoutError();
+[[nodiscard]] Error stoppedError();
 
 } // namespace ca::docker

@@ -89,7 +89,7 @@ bool waitForUpload(const Request& request)
     constexpr int kLookUp = 50;
     pollfd ready = {request.upload->fd, POLLIN, 0};
     while (::poll(&ready, 1, kLookUp) == 0) {
-        if (request.stop.stop_requested() || std::chrono::steady_clock::now() >= request.deadline) {
+        if (request.patience.stop.stop_requested() || std::chrono::steady_clock::now() >= request.patience.deadline) {
             return false;
         }
     }
@@ -199,7 +199,7 @@ Result<Response> HttpPool::Line::perform(const Endpoint& endpoint, const Request
     curl_multi_remove_handle(m_multi.get(), curl); // in mid-transfer this closes the connection
 
     if (end == End::Stopped) {
-        return fail(Fault::Cancelled, "stopped on request");
+        return fail(stoppedError());
     }
     if (end == End::TimedOut) {
         return fail(timeoutError());
@@ -220,12 +220,12 @@ HttpPool::Line::End HttpPool::Line::drive(const Exchange& exchange, CURLcode& co
 {
     const Request& request = exchange.request;
     constexpr std::chrono::milliseconds kLongestNap = std::chrono::minutes(1);
-    const std::stop_callback wake(request.stop, [this] { curl_multi_wakeup(m_multi.get()); });
+    const std::stop_callback wake(request.patience.stop, [this] { curl_multi_wakeup(m_multi.get()); });
     for (;;) {
-        if (request.stop.stop_requested()) {
+        if (request.patience.stop.stop_requested()) {
             return End::Stopped;
         }
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(request.deadline - std::chrono::steady_clock::now());
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(request.patience.deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0) {
             return End::TimedOut;
         }
@@ -239,7 +239,7 @@ HttpPool::Line::End HttpPool::Line::drive(const Exchange& exchange, CURLcode& co
             if (code != CURLE_ABORTED_BY_CALLBACK || exchange.refusal) {
                 return End::Done;
             }
-            return request.stop.stop_requested() ? End::Stopped : End::TimedOut;
+            return request.patience.stop.stop_requested() ? End::Stopped : End::TimedOut;
         }
         curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(std::min(left, kLongestNap).count()), nullptr);
     }

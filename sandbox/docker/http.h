@@ -6,13 +6,13 @@
 #include "core/base/result.h"
 #include "core/base/units.h"
 #include "sandbox/docker/endpoint.h"
+#include "sandbox/docker/patience.h"
 
 #include <cstddef>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,8 +34,7 @@ struct Request {
     const Upload* upload = nullptr; // instead of a body
     /// Takes the body of a good answer piece by piece, when it must not be collected. An error ends the call with it.
     std::function<Result<void>(std::string_view)> onBody = {};
-    SteadyTime deadline;
-    std::stop_token stop = {};
+    Patience patience;
 };
 
 struct Response {

@@ -46,9 +46,9 @@ Tunnel::Tunnel(std::unique_ptr<Handle> handle, int fd, bool tls)
 
 Tunnel::~Tunnel() = default;
 
-Result<std::unique_ptr<Tunnel>> Tunnel::open(const Endpoint& endpoint, SteadyTime deadline)
+Result<std::unique_ptr<Tunnel>> Tunnel::open(const Endpoint& endpoint, const Patience& patience)
 {
-    const auto left = until(deadline);
+    const auto left = until(patience.deadline);
     if (left.count() <= 0) {
         return fail(timeoutError());
     }
@@ -150,16 +150,20 @@ Result<void> Tunnel::shutdownWrite()
     return {};
 }
 
-Result<void> Tunnel::wait(short events, SteadyTime deadline) const
+Result<void> Tunnel::wait(short events, const Patience& patience) const
 {
-    constexpr std::chrono::milliseconds kLongestNap = std::chrono::minutes(1);
+    // Handshakes are short: looking at the stop token now and then spares a descriptor to be woken with.
+    constexpr std::chrono::milliseconds kLookUp(50);
     for (;;) {
-        const auto left = until(deadline);
+        if (patience.stop.stop_requested()) {
+            return fail(stoppedError());
+        }
+        const auto left = until(patience.deadline);
         if (left.count() <= 0) {
             return fail(timeoutError());
         }
         pollfd ready = {m_fd, events, 0};
-        const int count = ::poll(&ready, 1, static_cast<int>(std::min(left, kLongestNap).count()));
+        const int count = ::poll(&ready, 1, static_cast<int>(std::min(left, kLookUp).count()));
         if (count > 0) {
             return {};
         }

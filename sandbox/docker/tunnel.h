@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/units.h"
 #include "sandbox/docker/endpoint.h"
+#include "sandbox/docker/patience.h"
 
 #include <cstddef>
 #include <memory>
@@ -16,7 +16,7 @@ namespace ca::docker {
 
 class Tunnel {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Tunnel>> open(const Endpoint& endpoint, SteadyTime deadline);
+    [[nodiscard]] static Result<std::unique_ptr<Tunnel>> open(const Endpoint& endpoint, const Patience& patience);
     Tunnel(const Tunnel&) = delete;
     Tunnel& operator=(const Tunnel&) = delete;
     ~Tunnel();
@@ -34,8 +34,8 @@ public:
     /// TLS may hold bytes that no poll() sees; it is known to hold none after a receive() found nothing.
     [[nodiscard]] bool mayHoldBytes() const { return m_mayHoldBytes; }
 
-    /// Until the descriptor is ready for `events` or the deadline passes.
-    [[nodiscard]] Result<void> wait(short events, SteadyTime deadline) const;
+    /// Until the descriptor is ready for `events` of poll().
+    [[nodiscard]] Result<void> wait(short events, const Patience& patience) const;
 
 private:
     struct Handle; // of libcurl, which owns the socket
