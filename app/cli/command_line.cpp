@@ -50,16 +50,24 @@ constexpr const char* kImagesExamples = R"(Examples:
   arena images build python --source registry
   arena images test java)";
 
+/// One word of a few, shown as "auto|docker|embedded" in the help; the completions read them from there.
 template <class Value>
-CLI::CheckedTransformer among(const std::map<std::string, Value>& values)
+void addChoice(CLI::Option& option, const std::map<std::string, Value>& values)
 {
     CLI::CheckedTransformer transformer(values);
+    transformer.description({});
     std::string names;
     for (const auto& [name, value] : values) {
         names += (names.empty() ? "" : "|") + name;
     }
-    transformer.description(names);
-    return transformer;
+    option.transform(transformer)->type_name(names);
+}
+
+/// A bound that the help does not repeat.
+template <class Number>
+CLI::Validator between(Number least, Number most)
+{
+    return CLI::Range(least, most).description({});
 }
 
 } // namespace
@@ -97,9 +105,7 @@ CommandLine::~CommandLine() = default;
 void CommandLine::addGlobals(CLI::App& app)
 {
     GlobalOptions& global = m_chosen->invocation.global;
-    app.add_option("--sandbox", global.sandbox, "Which sandbox runs programs (default: auto, Docker if it is ready)")
-        ->transform(among(kSandboxes))
-        ->type_name("");
+    addChoice(*app.add_option("--sandbox", global.sandbox, "Which sandbox runs programs (default: auto, Docker if it is ready)"), kSandboxes);
     app.add_option("--resources", global.resources, "Folder with languages.json, instead of the installed one")->type_name("DIR");
 }
 
@@ -122,10 +128,8 @@ void CommandLine::addJudge()
         ->take_all()
         ->excludes(samples);
     app.add_flag("--stop-at-first", options.stopAtFirst, "Skip the tests behind the first that fails");
-    app.add_option("--policy", options.policy, "What to do about calls that the code policy advises against (default: warn)")
-        ->transform(among(kPolicies))
-        ->type_name("");
-    app.add_option("-j,--jobs", options.jobs, "Files judged at the same time (default: 1)")->check(CLI::Range(1, 64))->type_name("N");
+    addChoice(*app.add_option("--policy", options.policy, "What to do about calls that the code policy advises against (default: warn)"), kPolicies);
+    app.add_option("-j,--jobs", options.jobs, "Files judged at the same time (default: 1)")->check(between(1, 64))->type_name("N");
     addGlobals(app);
 }
 
@@ -138,12 +142,12 @@ void CommandLine::addRun()
     app.add_option("arguments", options.arguments, "Arguments of the program; those that begin with - stand behind --")->type_name("ARGUMENT");
     app.add_option("-l,--language", options.language, "The language, instead of telling it by the extension")->type_name("NAME");
     app.add_option("--time", options.seconds, "Limit of CPU time in seconds (default: 10)")
-        ->check(CLI::Range(0.01, 86400.0))
+        ->check(between(0.01, 86400.0))
         ->type_name("SECONDS");
     app.add_option("--wall", options.wallSeconds, "Limit of time by the clock in seconds (default: a day)")
-        ->check(CLI::Range(0.01, 86400.0))
+        ->check(between(0.01, 86400.0))
         ->type_name("SECONDS");
-    app.add_option("--memory", options.memoryMib, "Limit of memory in MiB (default: 256)")->check(CLI::Range(4, 65536))->type_name("MIB");
+    app.add_option("--memory", options.memoryMib, "Limit of memory in MiB (default: 256)")->check(between(4, 65536))->type_name("MIB");
     addGlobals(app);
 }
 
@@ -152,11 +156,10 @@ void CommandLine::addImages()
     ImagesOptions& options = m_chosen->images;
     CLI::App& app = *m_app->add_subcommand("images", "Build, list, test and remove the languages' images");
     app.footer(kImagesExamples);
-    app.add_option("action", options.action, "What to do")->required()->transform(among(kActions))->type_name("");
+    addChoice(*app.add_option("action", options.action, "What to do")->required(), kActions);
     app.add_option("languages", options.languages, "Which languages (default: all)")->type_name("LANGUAGE");
-    app.add_option("--source", options.source, "Where the root comes from: Debian packages, or a registry's base image (default: debian)")
-        ->transform(among(kSources))
-        ->type_name("");
+    addChoice(*app.add_option("--source", options.source, "Where the root comes from: Debian packages, or a registry's base image (default: debian)"),
+              kSources);
     app.add_flag("--json", options.json, "For list: one JSON object per image and line");
     addGlobals(app);
 }
@@ -178,7 +181,7 @@ void CommandLine::addBench()
     }
     app.add_option("--rows", options.rows, "Only these rows: judge, agent, throughput, cold, compile, limits, docker-run")
         ->delimiter(',')
-        ->check(CLI::IsMember(names))
+        ->check(CLI::IsMember(names).description({}))
         ->type_name("NAME,...");
     app.add_flag("--quick", options.quick, "Fewer rounds: a first impression in a minute");
     app.add_flag("--json", options.json, "One JSON object per row and line");
@@ -188,7 +191,7 @@ void CommandLine::addBench()
 void CommandLine::addCompletions()
 {
     CLI::App& app = *m_app->add_subcommand("completions", "Print the completion script of a shell");
-    app.add_option("shell", m_chosen->completions.shell, "Whose")->required()->transform(among(kShells))->type_name("");
+    addChoice(*app.add_option("shell", m_chosen->completions.shell, "Whose")->required(), kShells);
 }
 
 std::variant<Invocation, NothingToDo> CommandLine::parse(int argc, const char* const* argv)

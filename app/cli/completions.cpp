@@ -25,7 +25,7 @@ struct Verb {
     std::vector<std::string> places; // values of the first place, when only these make sense
 };
 
-/// Values as the transformer's description lists them: "auto|docker|embedded".
+/// Values as the type's name lists them: "auto|docker|embedded".
 std::vector<std::string> valuesOf(const CLI::Option& option)
 {
     const std::string listed = option.get_type_name();
@@ -33,7 +33,7 @@ std::vector<std::string> valuesOf(const CLI::Option& option)
     if (listed.find('|') == std::string::npos) {
         return values;
     }
-    std::istringstream words(listed.substr(listed.find_first_not_of(':')));
+    std::istringstream words(listed);
     for (std::string word; std::getline(words, word, '|');) {
         values.push_back(word);
     }

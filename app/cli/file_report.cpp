@@ -35,7 +35,7 @@ FileReport::FileReport(Console& console, const JudgePlan& plan)
 {
 }
 
-void FileReport::event(std::size_t, const JudgeEvent& event)
+void FileReport::event(std::size_t, const JudgeEvent& event, const Tally&)
 {
     std::visit(Overloaded{
                    [this](const Queued&) { m_console.status("Waiting for a sandbox ..."); },
@@ -108,10 +108,10 @@ void FileReport::show(const SubmissionFinished& finished)
 void FileReport::end(const Tally& tally)
 {
     const JudgedFile& file = m_plan.files.front();
-    if (file.permitted.empty() || !tally.results.front()) {
+    if (file.permitted.empty() || !tally.front().result) {
         return;
     }
-    const bool expected = asExpected(file, tally.results.front()->verdict);
+    const bool expected = asExpected(file, tally.front());
     m_console.line(fmt::format("{} (expected {})", expected ? "As expected" : "Not as expected", expectation(file)));
 }
 

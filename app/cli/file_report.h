@@ -13,7 +13,7 @@ class FileReport final : public Report {
 public:
     FileReport(Console& console, const JudgePlan& plan);
 
-    void event(std::size_t file, const JudgeEvent& event) override;
+    void event(std::size_t file, const JudgeEvent& event, const Tally& tally) override;
     void end(const Tally& tally) override;
 
 private:

@@ -148,15 +148,15 @@ void JsonReport::begin()
     writeJsonLine(m_console, out);
 }
 
-void JsonReport::event(std::size_t file, const JudgeEvent& event)
+void JsonReport::event(std::size_t file, const JudgeEvent& event, const Tally& tally)
 {
     Json out = line(eventName(event));
     out["file"] = m_plan.files[file].path.string();
     out["submission"] = event.submission.value;
     std::visit([&out](const auto& what) { fill(out, what); }, event.what);
-    if (const auto* finished = std::get_if<SubmissionFinished>(&event.what)) {
+    if (std::holds_alternative<SubmissionFinished>(event.what)) {
         out["expected"] = expectedNames(m_plan.files[file]);
-        out["asExpected"] = asExpected(m_plan.files[file], finished->result.verdict);
+        out["asExpected"] = asExpected(m_plan.files[file], tally[file]);
     }
     writeJsonLine(m_console, out);
 }

@@ -17,7 +17,7 @@ public:
     JsonReport(Console& console, const JudgePlan& plan) : m_console(console), m_plan(plan) {}
 
     void begin() override;
-    void event(std::size_t file, const JudgeEvent& event) override;
+    void event(std::size_t file, const JudgeEvent& event, const Tally& tally) override;
     void end(const Tally& tally) override;
 
 private:

@@ -25,7 +25,7 @@ public:
         : m_plan(plan)
         , m_engine(engine)
         , m_reports(std::move(reports))
-        , m_tally{std::vector<std::optional<SubmissionResult>>(plan.files.size())}
+        , m_tally(plan.files.size())
     {
     }
 
@@ -66,13 +66,23 @@ private:
             if (!arrival) {
                 return;
             }
-            if (const auto* finished = std::get_if<SubmissionFinished>(&arrival->event.what)) {
-                m_tally.results[arrival->file] = finished->result;
-                ++m_finished;
-            }
+            count(*arrival);
             for (Report* report : m_reports) {
-                report->event(arrival->file, arrival->event);
+                report->event(arrival->file, arrival->event, m_tally);
             }
+        }
+    }
+
+    void count(const Arrival& arrival)
+    {
+        Judged& judged = m_tally[arrival.file];
+        if (std::holds_alternative<Started>(arrival.event.what)) {
+            judged.tests.clear(); // another attempt judges all tests again
+        } else if (const auto* test = std::get_if<TestFinished>(&arrival.event.what)) {
+            judged.tests.push_back(test->result);
+        } else if (const auto* finished = std::get_if<SubmissionFinished>(&arrival.event.what)) {
+            judged.result = finished->result;
+            ++m_finished;
         }
     }
 

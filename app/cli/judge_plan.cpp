@@ -7,7 +7,6 @@
 #include "core/package/package.h"
 
 #include <algorithm>
-#include <optional>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -19,10 +18,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
+bool contains(const std::vector<Verdict>& verdicts, Verdict wanted)
+{
+    return std::find(verdicts.begin(), verdicts.end(), wanted) != verdicts.end();
+}
+
 struct Candidate {
     fs::path path;
     bool named = false; // by the user, not found in a folder
-    std::vector<Verdict> permitted;
+    ExpectedSubmission expected;
 };
 
 fs::path resolved(const fs::path& path)
@@ -43,17 +47,18 @@ public:
         }
         Expectations expectations;
         for (ExpectedSubmission& submission : *listed) {
-            expectations.m_listed.push_back({resolved(submission.file), std::move(submission.permitted)});
+            submission.file = resolved(submission.file);
+            expectations.m_listed.push_back(std::move(submission));
         }
         return expectations;
     }
 
-    [[nodiscard]] std::vector<Verdict> of(const fs::path& file) const
+    [[nodiscard]] ExpectedSubmission of(const fs::path& file) const
     {
         const fs::path real = resolved(file);
         const auto found
             = std::find_if(m_listed.begin(), m_listed.end(), [&real](const ExpectedSubmission& s) { return s.file == real; });
-        return found == m_listed.end() ? std::vector<Verdict>{} : found->permitted;
+        return found == m_listed.end() ? ExpectedSubmission{} : *found;
     }
 
 private:
@@ -93,8 +98,8 @@ Result<std::vector<Candidate>> candidates(const JudgeOptions& options, const Exp
             return fail(std::move(inside.error()));
         }
         for (fs::path& file : *inside) {
-            std::vector<Verdict> permitted = expectations.of(file);
-            found.push_back({std::move(file), false, std::move(permitted)});
+            ExpectedSubmission expected = expectations.of(file);
+            found.push_back({std::move(file), false, std::move(expected)});
         }
     }
     return found;
@@ -116,7 +121,11 @@ Result<JudgedFile> open(Candidate candidate, const JudgeOptions& options, const 
     if (!language) {
         return fail(std::move(language.error()));
     }
-    return JudgedFile{candidate.path, printableLine(candidate.path.string()), std::move(*language), std::move(candidate.permitted),
+    return JudgedFile{candidate.path,
+                      printableLine(candidate.path.string()),
+                      std::move(*language),
+                      std::move(candidate.expected.permitted),
+                      std::move(candidate.expected.required),
                       std::move(*source)};
 }
 
@@ -248,10 +257,17 @@ Result<JudgePlan> planJudging(const JudgeOptions& options, const Languages& lang
     return plan;
 }
 
-bool asExpected(const JudgedFile& file, Verdict verdict)
+bool isPermitted(const JudgedFile& file, Verdict verdict)
 {
-    return file.permitted.empty() ? verdict == Verdict::Accepted
-                                  : std::find(file.permitted.begin(), file.permitted.end(), verdict) != file.permitted.end();
+    return file.permitted.empty() ? verdict == Verdict::Accepted : contains(file.permitted, verdict);
+}
+
+bool asExpected(const JudgedFile& file, const Judged& judged)
+{
+    const auto isRequired = [&file](const TestResult& test) { return contains(file.required, test.verdict); };
+    return judged.result && isPermitted(file, judged.result->verdict)
+        && (file.required.empty() || std::any_of(judged.tests.begin(), judged.tests.end(), isRequired)
+            || contains(file.required, judged.result->verdict)); // a compile error has no tests
 }
 
 std::string expectation(const JudgedFile& file)

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct JudgedFile {
     std::string label; // printable, unique within the plan
     std::shared_ptr<const Language> language;
     std::vector<Verdict> permitted; // by the package's folders; empty: nothing is stated, Accepted is wanted
+    std::vector<Verdict> required;  // at least one test ends with one of these, unless none is named
     std::string source;
 };
 
@@ -33,7 +35,15 @@ struct JudgePlan {
 /// Everything is read and checked here, so that a mistake is told before any sandbox starts.
 [[nodiscard]] Result<JudgePlan> planJudging(const JudgeOptions& options, const Languages& languages);
 
-[[nodiscard]] bool asExpected(const JudgedFile& file, Verdict verdict);
+/// How a file was judged, so far or in the end.
+struct Judged {
+    std::optional<SubmissionResult> result;
+    std::vector<TestResult> tests; // of the last attempt
+};
+
+/// A test's verdict by itself: is it one that the file may get?
+[[nodiscard]] bool isPermitted(const JudgedFile& file, Verdict verdict);
+[[nodiscard]] bool asExpected(const JudgedFile& file, const Judged& judged);
 /// "AC", or "WA, TLE" when several are permitted.
 [[nodiscard]] std::string expectation(const JudgedFile& file);
 

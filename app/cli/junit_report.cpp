@@ -51,7 +51,7 @@ std::string element(std::string_view tag, std::string_view type, std::string_vie
 std::string testCase(const JudgedFile& file, const TestResult& test)
 {
     std::string body;
-    const bool permitted = test.verdict == Verdict::Accepted || asExpected(file, test.verdict);
+    const bool permitted = test.verdict == Verdict::Accepted || isPermitted(file, test.verdict);
     if (test.verdict == Verdict::Skipped || test.verdict == Verdict::Cancelled) {
         body = "      <skipped/>\n";
     } else if (test.verdict == Verdict::JudgeError) {
@@ -64,12 +64,13 @@ std::string testCase(const JudgedFile& file, const TestResult& test)
 }
 
 /// The file as a whole: the only case that fails when a wrong program passes every test.
-std::string verdictCase(const JudgedFile& file, const SubmissionResult& result)
+std::string verdictCase(const JudgedFile& file, const Judged& judged)
 {
     std::string body;
+    const SubmissionResult result = judged.result.value_or(SubmissionResult{});
     if (result.verdict == Verdict::JudgeError) {
         body = element("error", name(result.verdict), result.message, {});
-    } else if (!asExpected(file, result.verdict)) {
+    } else if (!asExpected(file, judged)) {
         const std::string message = fmt::format("expected {}, got {}", expectation(file), shortName(result.verdict));
         body = element("failure", name(result.verdict), message, result.message);
     }
@@ -92,36 +93,26 @@ std::string counts(std::string_view cases)
                        count(cases, "<error "), count(cases, "<skipped/>"));
 }
 
-} // namespace
-
-void JunitReport::event(std::size_t file, const JudgeEvent& event)
+std::string suite(const Problem& problem, const JudgedFile& file, const Judged& judged)
 {
-    if (std::holds_alternative<Started>(event.what)) {
-        m_tests[file].clear(); // a second attempt judges all tests again
-    } else if (const auto* finished = std::get_if<TestFinished>(&event.what)) {
-        m_tests[file].push_back(finished->result);
-    }
-}
-
-std::string JunitReport::suite(std::size_t file, const SubmissionResult& result) const
-{
-    const JudgedFile& judged = m_plan.files[file];
     std::string cases;
     Micros total{0};
-    for (const TestResult& test : m_tests[file]) {
-        cases += testCase(judged, test);
+    for (const TestResult& test : judged.tests) {
+        cases += testCase(file, test);
         total += test.outcome.cpu;
     }
-    cases += verdictCase(judged, result);
-    return fmt::format("  <testsuite name=\"{}: {}\" {} time=\"{:.6f}\">\n{}  </testsuite>\n", escaped(m_plan.problem->id),
-                       escaped(judged.label), counts(cases), seconds(total), cases);
+    cases += verdictCase(file, judged);
+    return fmt::format("  <testsuite name=\"{}: {}\" {} time=\"{:.6f}\">\n{}  </testsuite>\n", escaped(problem.id), escaped(file.label),
+                       counts(cases), seconds(total), cases);
 }
+
+} // namespace
 
 void JunitReport::end(const Tally& tally)
 {
     std::string suites;
     for (std::size_t i = 0; i < m_plan.files.size(); ++i) {
-        suites += suite(i, tally.results[i].value_or(SubmissionResult{}));
+        suites += suite(*m_plan.problem, m_plan.files[i], tally[i]);
     }
     m_xml = fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"arena\" {}>\n{}</testsuites>\n", counts(suites), suites);
 }

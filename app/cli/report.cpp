@@ -10,15 +10,15 @@ std::size_t countAsExpected(const JudgePlan& plan, const Tally& tally)
 {
     std::size_t count = 0;
     for (std::size_t i = 0; i < plan.files.size(); ++i) {
-        count += tally.results[i] && asExpected(plan.files[i], tally.results[i]->verdict) ? 1 : 0;
+        count += asExpected(plan.files[i], tally[i]) ? 1 : 0;
     }
     return count;
 }
 
 int exitCodeOf(const JudgePlan& plan, const Tally& tally)
 {
-    for (const auto& result : tally.results) {
-        if (!result || result->verdict == Verdict::JudgeError) {
+    for (const Judged& judged : tally) {
+        if (!judged.result || judged.result->verdict == Verdict::JudgeError) {
             return kUnusable;
         }
     }

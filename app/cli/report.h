@@ -7,15 +7,12 @@
 #include "core/model/judging.h"
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace ca::cli {
 
-/// How it ended, file by file, in the order of the plan.
-struct Tally {
-    std::vector<std::optional<SubmissionResult>> results;
-};
+/// How it stands, file by file, in the order of the plan.
+using Tally = std::vector<Judged>;
 
 [[nodiscard]] std::size_t countAsExpected(const JudgePlan& plan, const Tally& tally);
 /// 0 when every file is as expected, 2 when a fault of ours is among the results, else 1.
@@ -26,7 +23,8 @@ public:
     virtual ~Report() = default;
     virtual void begin() {}
     /// Events of one file in order; those of different files may be interleaved.
-    virtual void event(std::size_t file, const JudgeEvent& event) = 0;
+    /// The tally knows this event already.
+    virtual void event(std::size_t file, const JudgeEvent& event, const Tally& tally) = 0;
     virtual void end(const Tally& tally) = 0;
 };
 

@@ -11,86 +11,89 @@
 
 namespace ca::cli {
 
+namespace {
+
+/// What to look at first: the failing test, or what kept the file from having tests at all.
+std::string reasonFor(const JudgedFile& file, const Judged& judged)
+{
+    for (const TestResult& test : judged.tests) {
+        if (test.verdict != Verdict::Accepted && test.verdict != Verdict::Skipped) {
+            return fmt::format("{}: {}", printableLine(test.name), printableLine(test.message));
+        }
+    }
+    if (!judged.result->message.empty()) {
+        return printableLine(judged.result->message);
+    }
+    return fmt::format("{}, but {} is expected", title(judged.result->verdict), expectation(file));
+}
+
+} // namespace
+
 TableReport::TableReport(Console& console, const JudgePlan& plan)
     : m_console(console)
     , m_plan(plan)
-    , m_rows(plan.files.size())
+    , m_sandboxes(plan.files.size())
 {
     for (const JudgedFile& file : plan.files) {
-        m_labelColumns = std::max(m_labelColumns, columnsOf(file.label));
+        m_labelColumns = std::min<std::size_t>(48, std::max(m_labelColumns, columnsOf(file.label)));
+        m_expectedColumns = std::max(m_expectedColumns, expectation(file).size());
     }
-    m_labelColumns = std::clamp<std::size_t>(m_labelColumns, 4, 48);
 }
 
-void TableReport::event(std::size_t file, const JudgeEvent& event)
+void TableReport::event(std::size_t file, const JudgeEvent& event, const Tally& tally)
 {
-    collect(m_rows[file], event);
-    showReadyRows();
+    if (const auto* started = std::get_if<Started>(&event.what)) {
+        m_sandboxes[file] = sandboxSentence(started->sandbox);
+    } else if (std::holds_alternative<SubmissionFinished>(event.what)) {
+        ++m_finished;
+        showReadyRows(tally);
+    }
     showProgress();
 }
 
-void TableReport::collect(Row& row, const JudgeEvent& event)
+void TableReport::showReadyRows(const Tally& tally)
 {
-    std::visit(Overloaded{
-                   [&](const Started& started) { row = {sandboxSentence(started.sandbox), {}, {}}; },
-                   [&](const TestFinished& finished) {
-                       const TestResult& test = finished.result;
-                       if (row.firstFailure.empty() && test.verdict != Verdict::Accepted && test.verdict != Verdict::Skipped) {
-                           row.firstFailure = fmt::format("{}: {}", printableLine(test.name), printableLine(test.message));
-                       }
-                   },
-                   [&](const SubmissionFinished& finished) {
-                       row.result = finished.result;
-                       ++m_finished;
-                   },
-                   [](const auto&) {},
-               },
-               event.what);
-}
-
-void TableReport::showReadyRows()
-{
-    for (; m_shown < m_rows.size() && m_rows[m_shown].result; ++m_shown) {
-        showHeading(m_rows[m_shown]);
-        show(m_plan.files[m_shown], m_rows[m_shown]);
+    for (; m_shown < tally.size() && tally[m_shown].result; ++m_shown) {
+        showHeading(m_sandboxes[m_shown]);
+        show(m_plan.files[m_shown], tally[m_shown]);
     }
 }
 
 /// The sandbox whenever it is another one than before (each language has its image), the columns once.
-void TableReport::showHeading(const Row& row)
+void TableReport::showHeading(const std::string& sandbox)
 {
-    if (!row.sandbox.empty() && row.sandbox != m_sandbox) {
-        m_sandbox = row.sandbox;
-        m_console.line(m_console.paint(Style::Faint, row.sandbox));
+    if (!sandbox.empty() && sandbox != m_sandbox) {
+        m_sandbox = sandbox;
+        m_console.line(m_console.paint(Style::Faint, sandbox));
     }
     if (m_shown == 0) {
         m_console.line(m_console.paint(Style::Strong, printableLine(m_plan.problem->title)));
-        m_console.line(m_console.paint(Style::Faint, fmt::format("  {}  {:<4} {:<10} {:>7}  {:>8}  {:>9}", padded("file", m_labelColumns),
-                                                                 "got", "expected", "passed", "slowest", "peak")));
+        m_console.line(m_console.paint(Style::Faint, fmt::format("  {}  {:<4} {}  {:>7}  {:>8}  {:>9}", padded("file", m_labelColumns),
+                                                                 "got", padded("expected", m_expectedColumns), "passed", "slowest", "peak")));
     }
 }
 
-void TableReport::show(const JudgedFile& file, const Row& row)
+void TableReport::show(const JudgedFile& file, const Judged& judged)
 {
-    const SubmissionResult& result = *row.result;
-    const bool expected = asExpected(file, result.verdict);
-    m_console.line(fmt::format("{} {}  {} {:<10} {:>7}  {:>8}  {:>9}", sign(m_console, expected ? Verdict::Accepted : Verdict::WrongAnswer),
+    const SubmissionResult& result = *judged.result;
+    const bool expected = asExpected(file, judged);
+    const Verdict shown = expected ? Verdict::Accepted : result.verdict == Verdict::JudgeError ? Verdict::JudgeError : Verdict::WrongAnswer;
+    m_console.line(fmt::format("{} {}  {} {}  {:>7}  {:>8}  {:>9}", sign(m_console, shown),
                                padded(fitted(file.label, m_labelColumns), m_labelColumns),
-                               m_console.paint(expected ? Style::Good : Style::Bad, fmt::format("{:<4}", shortName(result.verdict))),
-                               expectation(file), fmt::format("{}/{}", result.passed, result.total), readable(result.slowestCpu),
+                               m_console.paint(styleOf(shown), fmt::format("{:<4}", shortName(result.verdict))),
+                               padded(expectation(file), m_expectedColumns), fmt::format("{}/{}", result.passed, result.total), readable(result.slowestCpu),
                                readable(result.peakMemory)));
     if (!expected) {
-        const std::string reason = row.firstFailure.empty() ? printableLine(result.message) : row.firstFailure;
-        m_console.line("    " + (reason.empty() ? std::string(title(result.verdict)) : reason));
+        m_console.line("    " + reasonFor(file, judged));
     }
 }
 
 void TableReport::showProgress()
 {
-    const double fraction = static_cast<double>(m_finished) / static_cast<double>(m_rows.size());
-    m_console.status(m_finished == m_rows.size()
+    const double fraction = static_cast<double>(m_finished) / static_cast<double>(m_plan.files.size());
+    m_console.status(m_finished == m_plan.files.size()
                          ? std::string{}
-                         : fmt::format("{} {} of {} files", progressBar(m_console, fraction), m_finished, m_rows.size()));
+                         : fmt::format("{} {} of {} files", progressBar(m_console, fraction), m_finished, m_plan.files.size()));
 }
 
 void TableReport::end(const Tally& tally)

@@ -15,26 +15,20 @@ class TableReport final : public Report {
 public:
     TableReport(Console& console, const JudgePlan& plan);
 
-    void event(std::size_t file, const JudgeEvent& event) override;
+    void event(std::size_t file, const JudgeEvent& event, const Tally& tally) override;
     void end(const Tally& tally) override;
 
 private:
-    struct Row {
-        std::string sandbox;
-        std::string firstFailure; // "secret/2: expected 5, found 6"
-        std::optional<SubmissionResult> result;
-    };
-
-    void collect(Row& row, const JudgeEvent& event);
-    void showReadyRows();
-    void showHeading(const Row& row);
-    void show(const JudgedFile& file, const Row& row);
+    void showReadyRows(const Tally& tally);
+    void showHeading(const std::string& sandbox);
+    void show(const JudgedFile& file, const Judged& judged);
     void showProgress();
 
     Console& m_console;
     const JudgePlan& m_plan;
-    std::vector<Row> m_rows;
-    std::size_t m_labelColumns = 0;
+    std::vector<std::string> m_sandboxes; // of each file
+    std::size_t m_labelColumns = 4;
+    std::size_t m_expectedColumns = 8;
     std::size_t m_shown = 0;
     std::size_t m_finished = 0;
     std::string m_sandbox; // the one named last
