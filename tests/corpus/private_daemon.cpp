@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "tests/corpus/private_daemon.h"
+
+#include "core/base/unique_fd.h"
+
+#include <QElapsedTimer>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace ca::corpus {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPatience = 120'000;
+
+QString text(const fs::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+Result<std::unique_ptr<PrivateDaemon>> PrivateDaemon::create()
+{
+    if (::geteuid() != 0) {
+        return fail(Fault::Denied, "a Docker daemon of one's own needs root");
+    }
+    auto folder = TemporaryFolder::create("ca-daemon");
+    if (!folder) {
+        return fail(std::move(folder.error()));
+    }
+    std::unique_ptr<PrivateDaemon> daemon(new PrivateDaemon(*std::move(folder)));
+    std::error_code problem;
+    fs::create_directory(daemon->data(), problem);
+    if (::mount("tmpfs", daemon->data().c_str(), "tmpfs", 0, "size=1g") != 0) {
+        return fail(Fault::Denied, std::string("mounting a small disk: ") + std::strerror(errno));
+    }
+    if (auto started = daemon->start(); !started) {
+        return fail(std::move(started.error()));
+    }
+    return daemon;
+}
+
+PrivateDaemon::PrivateDaemon(TemporaryFolder folder)
+    : m_folder(std::move(folder)), m_address("unix://" + text(m_folder.path() / "docker.sock")), m_docker(m_address)
+{
+}
+
+PrivateDaemon::~PrivateDaemon()
+{
+    m_process.terminate();
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(kPatience)) {
+        m_process.kill();
+        m_process.waitForFinished(kPatience);
+    }
+    endContainerd();
+    ::umount2(data().c_str(), MNT_DETACH);
+}
+
+Result<void> PrivateDaemon::start()
+{
+    m_process.setStandardErrorFile(text(m_folder.path() / "log"), QIODevice::Append);
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.start("unshare", {"--net", "dockerd", "--host", m_address, "--data-root", text(data()), "--exec-root", text(m_folder.path() / "exec"),
+                                "--pidfile", text(m_folder.path() / "pid"), "--bridge", "none", "--iptables=false", "--containerd-namespace",
+                                "ca-faults", "--containerd-plugins-namespace", "ca-faults-plugins", "--log-level", "warn"});
+    if (!m_process.waitForStarted(kPatience)) {
+        return fail(Fault::Unavailable, "dockerd cannot be started");
+    }
+    QElapsedTimer patience;
+    patience.start();
+    while (m_process.state() == QProcess::Running && patience.elapsed() < kPatience) {
+        if (m_docker.run({"version"}).ok) {
+            return {};
+        }
+        m_process.waitForFinished(100);
+    }
+    return fail(Fault::Unavailable, "a second dockerd does not come up: "
+                                        + readFile(m_folder.path() / "log", mib(16)).value_or("no log").substr(0, 4000));
+}
+
+void PrivateDaemon::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(kPatience);
+    std::error_code problem;
+    fs::remove(m_folder.path() / "pid", problem);
+}
+
+Result<void> PrivateDaemon::load(const QString& image)
+{
+    const QString archive = text(m_folder.path() / "image.tar");
+    const auto saved = DockerCommand().run({"save", "--output", archive, image});
+    if (!saved.ok) {
+        return fail(Fault::NotFound, saved.text.toStdString());
+    }
+    const auto loaded = m_docker.run({"load", "--input", archive});
+    return loaded.ok ? Result<void>() : fail(Fault::Internal, loaded.text.toStdString());
+}
+
+Result<void> PrivateDaemon::fillDisk()
+{
+    const UniqueFd file(::open((data() / "filler").c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600));
+    struct statvfs disk{};
+    if (!file || ::statvfs(data().c_str(), &disk) != 0
+        || ::fallocate(file.get(), 0, 0, static_cast<off_t>(disk.f_bavail * disk.f_frsize)) != 0) {
+        return fail(Fault::Internal, std::string("filling the disk: ") + std::strerror(errno));
+    }
+    return {};
+}
+
+void PrivateDaemon::emptyDisk()
+{
+    std::error_code problem;
+    fs::remove(data() / "filler", problem);
+}
+
+/// A killed daemon leaves the containerd that it started.
+void PrivateDaemon::endContainerd() const
+{
+    const auto pid = readFile(m_folder.path() / "exec/containerd/containerd.pid", kib(1));
+    const int process = pid ? QString::fromStdString(*pid).trimmed().toInt() : 0;
+    const auto line = readFile("/proc/" + std::to_string(process) + "/cmdline", kib(64));
+    if (process > 1 && line && line->find(m_folder.path().string()) != std::string::npos) {
+        ::kill(process, SIGKILL);
+    }
+}
+
+} // namespace ca::corpus

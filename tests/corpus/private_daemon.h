@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// A Docker daemon of a suite's own, to be killed, filled up and robbed of its images without anybody else noticing.
+#pragma once
+
+#include "core/base/files.h"
+#include "core/base/result.h"
+#include "tests/corpus/docker_command.h"
+
+#include <memory>
+
+namespace ca::corpus {
+
+class PrivateDaemon {
+public:
+    /// Needs root. Its data live on a small disk (in memory); it has a network namespace to itself, so that it touches no bridge.
+    [[nodiscard]] static Result<std::unique_ptr<PrivateDaemon>> create();
+    ~PrivateDaemon();
+
+    /// Starts it and waits until it answers.
+    [[nodiscard]] Result<void> start();
+    /// kill -9: containers and their shims go on without it.
+    void kill();
+
+    [[nodiscard]] Result<void> load(const QString& image);
+    /// Leaves not a byte free on its disk; and gives the space back.
+    [[nodiscard]] Result<void> fillDisk();
+    void emptyDisk();
+
+    [[nodiscard]] const DockerCommand& docker() const { return m_docker; }
+    [[nodiscard]] const QString& address() const { return m_address; }
+
+private:
+    explicit PrivateDaemon(TemporaryFolder folder);
+    [[nodiscard]] std::filesystem::path data() const { return m_folder.path() / "data"; }
+    void endContainerd() const;
+
+    TemporaryFolder m_folder;
+    QString m_address;
+    DockerCommand m_docker;
+    QProcess m_process;
+};
+
+} // namespace ca::corpus
