@@ -284,7 +284,7 @@ void AttachmentTest::isRefused_data()
             + "\r\n" + body + "\r\n0\r\n\r\n"
                                 << Fault::NotFound << QByteArray("No such container: abc");
     QTest::newRow("until it closes") << "HTTP/1.1 409 Conflict\r\n\r\n" + body << Fault::Broken << QByteArray("No such container: abc");
-    QTest::newRow("cut") << "HTTP/1.1 500 x\r\nContent-Length: 99\r\n\r\n{" << Fault::Broken << QByteArray("{");
+    QTest::newRow("cut") << QByteArray("HTTP/1.1 500 x\r\nContent-Length: 99\r\n\r\n{") << Fault::Broken << QByteArray("{");
     QTest::newRow("not in HTTP") << QByteArray("nonsense") << Fault::Internal << QByteArray("did not answer in HTTP");
     QTest::newRow("with nothing") << QByteArray() << Fault::Broken << QByteArray("closed the connection before it answered");
     QTest::newRow("in the header") << QByteArray("HTTP/1.1 101 UPG") << Fault::Broken << QByteArray("closed the connection");

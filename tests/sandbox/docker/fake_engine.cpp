@@ -23,6 +23,8 @@ namespace ca::test {
 
 namespace {
 
+const std::string kElse; // the route of all that have none
+
 TemporaryFolder folderOrDie()
 {
     auto folder = TemporaryFolder::create("ca-engine");
@@ -207,6 +209,7 @@ FakeEngine::FakeEngine(Kind kind) : m_kind(kind), m_folder(folderOrDie()), m_sto
         m_secrets = std::make_unique<Secrets>();
         m_secrets->context = makeTlsServer(m_folder.path());
     }
+    on(kElse, Reply{.status = 404, .body = R"({"message":"page not found"})"});
     on("GET /_ping", Reply{.body = "OK"});
     on("GET /version", Reply{.body = R"({"Version":"20.10.24","ApiVersion":"1.41","MinAPIVersion":"1.12","Arch":"amd64","Os":"linux"})"});
     m_acceptor = std::thread([this] { accept(); });
@@ -250,6 +253,7 @@ void FakeEngine::on(const std::string& route, Handler handler)
 
 void FakeEngine::onRaw(const std::string& route, RawHandler handler)
 {
+    const std::lock_guard lock(m_mutex);
     m_routes[route] = std::move(handler);
 }
 
@@ -334,29 +338,21 @@ void FakeEngine::serve(Line& line)
         }
         request.body = bytes.substr(0, isChunked ? bytes.size() : bodySize); // chunks are kept as they came
         bytes.erase(0, request.body.size());
-        if (!answer(line, request)) {
-            return;
-        }
+        answer(line, request);
     }
 }
 
-/// Whether the connection goes on.
-bool FakeEngine::answer(Line& line, const HttpRequest& request)
+void FakeEngine::answer(Line& line, const HttpRequest& request)
 {
-    remember(request);
     const std::string route = request.method + " " + request.path.substr(0, request.path.find('?'));
-    const auto found = m_routes.find(route);
-    if (found == m_routes.end()) {
-        return line.send(rendered({.status = 404, .body = R"({"message":"page not found"})"}), 0);
+    RawHandler handler;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requests.push_back(request);
+        const auto found = m_routes.find(route);
+        handler = found != m_routes.end() ? found->second : m_routes.at(kElse);
     }
-    found->second(request, line);
-    return true;
-}
-
-void FakeEngine::remember(const HttpRequest& request)
-{
-    const std::lock_guard lock(m_mutex);
-    m_requests.push_back(request);
+    handler(request, line);
 }
 
 } // namespace ca::test

@@ -65,7 +65,7 @@ public:
     FakeEngine(const FakeEngine&) = delete;
     FakeEngine& operator=(const FakeEngine&) = delete;
 
-    /// Routes are "METHOD /path" without the query; the last one set wins. Set them before the first request.
+    /// Routes are "METHOD /path" without the query; the last one set wins. Others get 404.
     void on(const std::string& route, Reply reply);
     void on(const std::string& route, Handler handler);
     /// Takes the connection over after the request was read.
@@ -83,8 +83,7 @@ private:
 
     void accept();
     void serve(Line& line);
-    bool answer(Line& line, const HttpRequest& request);
-    void remember(const HttpRequest& request);
+    void answer(Line& line, const HttpRequest& request);
 
     Kind m_kind;
     TemporaryFolder m_folder;
