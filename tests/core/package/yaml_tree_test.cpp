@@ -152,8 +152,9 @@ void YamlTreeTest::boundsHugeTexts_data()
     const char* const tooDeep = "nested deeper than 32 levels";
     row("alias bomb", aliasBomb(), tooMuch);
     row("many values", "a:\n" + repeated("- 1\n", 20000), tooMuch);
-    row("deep flow lists", repeated("[\n", 50000), tooDeep);
-    row("deep flow maps", repeated("{a:\n", 50000), tooDeep);
+    row("deep flow lists", "a: " + repeated("[", 100) + repeated("]", 100), tooDeep);
+    row("unclosed flow lists", repeated("[", 100000), "a key must be a plain text");
+    row("deep flow maps", "a: " + repeated("{a:\n", 50000), tooDeep);
     row("deep block lists", repeated("- ", 50000) + "x", tooDeep);
     row("long text", "a: " + repeated("0123456789", 200000), tooMuch);
 }
