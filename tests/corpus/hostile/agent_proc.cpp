@@ -27,8 +27,9 @@ int main()
         }
         for (const char* name : {"mem", "oom_score_adj", "coredump_filter", "clear_refs", "comm", "timerslack_ns", "autogroup", "sched",
                                  "uid_map", "gid_map", "setgroups", "attr/current", "loginuid", "make-it-fail"}) {
-            if (open((folder + name).c_str(), O_WRONLY | O_NONBLOCK) >= 0) {
-                std::printf("ESCAPED: opened %s%s for writing\n", folder.c_str(), name);
+            const int fd = open((folder + name).c_str(), O_WRONLY | O_NONBLOCK);
+            if (fd >= 0 && write(fd, "1", 1) == 1) { // some may be opened by anybody, and refuse what is written
+                std::printf("ESCAPED: wrote %s%s\n", folder.c_str(), name);
                 escaped = true;
             }
         }

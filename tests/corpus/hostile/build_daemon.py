@@ -14,7 +14,7 @@ if os.getcwd().startswith("/build"):
     if os.fork() == 0:
         os.setsid()
         while True:
-            for folder in ("/box", "/build", "/tmp"):
+            for folder in ("/box", "/tmp"):
                 try:
                     with open(folder + "/solution.py", "w") as program:
                         program.write("print('ESCAPED: rewritten')\n")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // expect: TimeLimit/cpu-time
-// limits: cpu=300ms wall=3s
+// limits: cpu=300ms wall=10s
 // scripted: cpu-limit
 // Replaces itself with itself for ever: the same process id, always a young program.
 #include <unistd.h>

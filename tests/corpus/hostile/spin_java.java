@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // expect: TimeLimit/cpu-time
-// limits: cpu=500ms wall=4s memory=256MiB processes=64
+// limits: cpu=500ms wall=10s memory=256MiB processes=64
 // scripted: cpu-limit
 // Threads that spin behind a shutdown hook that spins as well.
 public class Main {

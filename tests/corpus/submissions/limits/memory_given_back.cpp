@@ -12,6 +12,9 @@ int main()
     for (int i = 0; i < 20; ++i) {
         char* volatile block = static_cast<char*>(std::malloc(32 << 20));
         std::memset(block, 1, 32 << 20);
+        if (block[12345] != 1) {
+            return 1;
+        }
         std::free(block);
     }
     std::puts("contained");

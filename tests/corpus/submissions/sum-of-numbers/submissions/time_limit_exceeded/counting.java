@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // expect: TimeLimit/cpu-time
-// limits: cpu=500ms wall=4s
+// limits: cpu=500ms wall=10s
 // scripted: cpu-limit
 // Adds by counting.
 import java.util.Scanner;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // expect: TimeLimit/cpu-time
-// limits: cpu=300ms wall=3s
+// limits: cpu=300ms wall=10s
 // scripted: cpu-limit
 // Waits for a number that never comes, and asks again.
 #include <iostream>
