@@ -87,11 +87,20 @@ Trouble Conversation::settle(const Options& options)
     } else if (!options.nested) {
         m_counters.discover();
     }
-    m_surroundings.filter = syscallFilter(m_counters.hasMemory() ? MemoryFiles::Allowed : MemoryFiles::Refused);
     if (const Trouble bad = m_folders.open(m_surroundings.habitat)) {
         return bad;
     }
-    return options.nested ? m_spaces.open() : Trouble{};
+    if (const Trouble bad = options.nested ? m_spaces.open() : Trouble{}) {
+        return bad;
+    }
+    const bool counted = m_counters.hasMemory();
+    if (options.nested) {
+        m_surroundings.runFilter = counted ? FilterPart::Spaces : FilterPart::SpacesAndMemoryFiles;
+    } else if (!counted) {
+        m_surroundings.runFilter = FilterPart::MemoryFiles;
+    }
+    const FilterPart own = options.nested ? FilterPart::WithoutSpaces : FilterPart::Whole;
+    return installFilter(own) ? Trouble{} : trouble("cannot install the filter of system calls");
 }
 
 Trouble Conversation::greet(const Options& options)

@@ -10,6 +10,8 @@
 
 #include "core/base/unique_fd.h"
 
+#include <optional>
+
 namespace ca::agent {
 
 struct LaunchPlan {
@@ -22,7 +24,7 @@ struct LaunchPlan {
     const char* folder = "/tmp";
     mode_t mask = 022;
     std::uint32_t otherProcesses = 0; // of the same user that are not the run's, for RLIMIT_NPROC
-    FilterProgram filter;
+    std::optional<FilterPart> filter; // what is to be added to the agent's own, if anything
     const View* view = nullptr; // nested only
 };
 
@@ -32,6 +34,9 @@ struct Launched {
     UniqueFd pidfd;
     UniqueFd report;  // what went wrong on the way to exec; empty when nothing did
 };
+
+/// For this process and all its children, for ever; forbids new privileges too.
+[[nodiscard]] bool installFilter(FilterPart part);
 
 /// Returns as soon as the child exists: whether its exec worked is known when it has ended.
 [[nodiscard]] Trouble launch(const LaunchPlan& plan, Spaces* spaces, Launched& out);

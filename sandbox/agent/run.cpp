@@ -189,8 +189,8 @@ Trouble Run::startSide(Side& side, int in, int out, int err, bool terminal)
     plan.terminal = terminal;
     plan.uid = side.uid;
     plan.folder = compiles ? "/build" : "/tmp";
+    plan.filter = m_surroundings.runFilter;
     plan.mask = interacts ? 077 : 022;
-    plan.filter = m_surroundings.filter;
     if (isNested()) { // one user for all: the agent, the inits, and the other side count against the same limit
         plan.view = &view;
         plan.otherProcesses = 2 + (isPair() ? 1 + m_request->interactor.limits.processes + m_request->program.limits.processes : 0);

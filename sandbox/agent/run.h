@@ -9,6 +9,7 @@
 #include "sandbox/agent/side.h"
 
 #include <array>
+#include <optional>
 
 namespace ca::agent {
 
@@ -19,7 +20,7 @@ struct Surroundings {
     std::uint32_t uidSpan = 0;
     TmpSize testTmp;
     TmpSize compileTmp{256ULL << 20, 16384};
-    FilterProgram filter;
+    std::optional<FilterPart> runFilter; // what a run adds to the filter that the agent has itself
     unsigned processors = 1;
     int null = -1; // /dev/null, for reading
 };

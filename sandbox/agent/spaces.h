@@ -44,6 +44,7 @@ public:
 
 private:
     UniqueFd m_home;
+    int m_turn = 0;
 };
 
 /// In the child: builds the view. A static description of what failed, with errno, or null.

@@ -126,7 +126,9 @@ constexpr void sendto(Assembler& out)
     out.answer(SECCOMP_RET_ALLOW);
 }
 
-constexpr void rule(Assembler& out, Rule rule, MemoryFiles memoryFiles)
+enum class SpaceCalls { Denied, Allowed };
+
+constexpr void rule(Assembler& out, Rule rule, SpaceCalls spaces)
 {
     switch (rule) {
     case Rule::Absent:
@@ -137,8 +139,10 @@ constexpr void rule(Assembler& out, Rule rule, MemoryFiles memoryFiles)
         return out.answer(kDeny);
     case Rule::Pretend:
         return out.answer(SECCOMP_RET_ERRNO);
+    case Rule::Space:
+        return out.answer(spaces == SpaceCalls::Allowed ? SECCOMP_RET_ALLOW : kDeny);
     case Rule::Clone:
-        return clone(out);
+        return spaces == SpaceCalls::Allowed ? out.answer(SECCOMP_RET_ALLOW) : clone(out);
     case Rule::Ioctl:
         return denyValues(out, 1, TIOCSTI, TIOCLINUX);
     case Rule::Personality:
@@ -149,8 +153,6 @@ constexpr void rule(Assembler& out, Rule rule, MemoryFiles memoryFiles)
         return socketpair(out);
     case Rule::Sendto:
         return sendto(out);
-    case Rule::MemoryFile:
-        return out.answer(memoryFiles == MemoryFiles::Allowed ? SECCOMP_RET_ALLOW : kAbsent);
     }
 }
 
@@ -175,20 +177,20 @@ constexpr Ranges findRanges()
 constexpr Ranges kRanges = findRanges();
 
 /// A binary search over the ranges [first, last], so that no call costs more than a handful of comparisons.
-constexpr void search(Assembler& out, std::size_t first, std::size_t last, MemoryFiles memoryFiles)
+constexpr void search(Assembler& out, std::size_t first, std::size_t last, SpaceCalls spaces)
 {
     if (first == last) {
-        return rule(out, kRules[static_cast<std::size_t>(kRanges.starts[first])], memoryFiles);
+        return rule(out, kRules[static_cast<std::size_t>(kRanges.starts[first])], spaces);
     }
     const std::size_t middle = (first + last + 1) / 2;
     out.ifAtLeast(static_cast<std::uint32_t>(kRanges.starts[middle]), 0, 1);
     const std::size_t upper = out.jump(); // conditional jumps reach 255 instructions, plain ones any
-    search(out, first, middle - 1, memoryFiles);
+    search(out, first, middle - 1, spaces);
     out.land(upper);
-    search(out, middle, last, memoryFiles);
+    search(out, middle, last, spaces);
 }
 
-constexpr Assembler assemble(MemoryFiles memoryFiles)
+constexpr Assembler assemble(SpaceCalls spaces)
 {
     Assembler out;
     out.load(kArchitectureAt);
@@ -199,18 +201,42 @@ constexpr Assembler assemble(MemoryFiles memoryFiles)
     out.answer(SECCOMP_RET_KILL_PROCESS);
     out.ifAtLeast(kSyscallNumbers, 0, 1);
     out.answer(kAbsent);
-    search(out, 0, kRanges.count - 1, memoryFiles);
+    search(out, 0, kRanges.count - 1, spaces);
     return out;
 }
 
-constexpr Assembler kWithMemoryFiles = assemble(MemoryFiles::Allowed);
-constexpr Assembler kWithoutMemoryFiles = assemble(MemoryFiles::Refused);
+/// What runs add for themselves. Architectures are the first part's business: both are always in force.
+constexpr Assembler assembleRest(bool spaces, bool memoryFiles)
+{
+    Assembler out;
+    out.load(kNumberAt);
+    if (memoryFiles) {
+        out.ifEqual(SYS_memfd_create, 0, 1);
+        out.answer(kAbsent);
+    }
+    if (spaces) {
+        for (const int number : kSpaceCalls) {
+            out.ifEqual(static_cast<std::uint32_t>(number), 0, 1);
+            out.answer(kDeny);
+        }
+        out.ifEqual(SYS_clone, 1, 0);
+        out.answer(SECCOMP_RET_ALLOW);
+        clone(out);
+    }
+    out.answer(SECCOMP_RET_ALLOW);
+    return out;
+}
+
+constexpr Assembler kPrograms[] = {
+    assemble(SpaceCalls::Denied), assemble(SpaceCalls::Allowed), assembleRest(true, false), assembleRest(false, true),
+    assembleRest(true, true), // in the order of FilterPart
+};
 
 } // namespace
 
-FilterProgram syscallFilter(MemoryFiles memoryFiles)
+FilterProgram syscallFilter(FilterPart part)
 {
-    const Assembler& program = memoryFiles == MemoryFiles::Allowed ? kWithMemoryFiles : kWithoutMemoryFiles;
+    const Assembler& program = kPrograms[static_cast<std::size_t>(part)];
     return {program.code(), program.size()};
 }
 

@@ -16,9 +16,17 @@ struct FilterProgram {
     std::size_t size = 0;
 };
 
-enum class MemoryFiles { Allowed, Refused };
+/// Installing a filter costs by its length, and a child inherits its parent's. So the agent takes what it can bear itself, once: in a
+/// container all of it, nested all but what makes the namespaces and mounts of a run. The short rest every run then adds for itself;
+/// of two filters the stricter answer counts.
+enum class FilterPart {
+    Whole,
+    WithoutSpaces,
+    Spaces,              // what WithoutSpaces leaves out
+    MemoryFiles,         // refuses memfd_create, which the agent needs, where no cgroup counts the memory behind it
+    SpacesAndMemoryFiles,
+};
 
-/// memfd_create is refused where no cgroup counts the memory behind it.
-[[nodiscard]] FilterProgram syscallFilter(MemoryFiles memoryFiles);
+[[nodiscard]] FilterProgram syscallFilter(FilterPart part);
 
 } // namespace ca::agent

@@ -14,13 +14,13 @@ enum class Rule : std::uint8_t {
     Allow,
     Deny,        // EPERM
     Pretend,     // does nothing and says it succeeded: sync() would flush the disks of the whole host
+    Space,       // namespaces and mounts: EPERM, but the nested agent needs them before a program starts
     Clone,       // threads and processes, no new namespaces
     Ioctl,       // everything but pushing characters into a terminal
     Personality, // asking and the default
     Prlimit,     // of oneself
     Socketpair,  // connected pairs within the sandbox
     Sendto,      // without an address
-    MemoryFile,  // memfd_create: allowed where its memory is counted
 };
 
 inline constexpr int kSyscallNumbers = 512; // the tables end well below; io_uring and its elders are around 425
@@ -45,6 +45,7 @@ inline constexpr int kAllowed[] = {
     // memory
     SYS_mmap, SYS_mprotect, SYS_munmap, SYS_brk, SYS_mremap, SYS_msync, SYS_mincore, SYS_madvise, SYS_mlock, SYS_mlock2, SYS_munlock,
     SYS_mlockall, SYS_munlockall, SYS_get_mempolicy, SYS_membarrier, SYS_pkey_mprotect, SYS_pkey_alloc, SYS_pkey_free,
+    SYS_memfd_create,
     // processes, threads and what they know of themselves
     SYS_execve, SYS_execveat, SYS_exit, SYS_exit_group, SYS_wait4, SYS_waitid, SYS_getpid, SYS_getppid, SYS_gettid, SYS_setpgid,
     SYS_getpgid, SYS_getsid, SYS_setsid, SYS_set_tid_address, SYS_set_robust_list, SYS_get_robust_list, SYS_rseq, SYS_futex, SYS_prctl,
@@ -77,9 +78,9 @@ inline constexpr int kDenied[] = {
     // other processes
     SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_process_madvise, SYS_pidfd_getfd, SYS_kcmp, SYS_move_pages,
     SYS_migrate_pages,
-    // namespaces and mounts
-    SYS_unshare, SYS_setns, SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot, SYS_open_tree, SYS_move_mount, SYS_fsopen, SYS_fsconfig,
-    SYS_fsmount, SYS_fspick, 442 /* mount_setattr, newer than some libcs */, SYS_name_to_handle_at, SYS_open_by_handle_at,
+    // mounts and files by other ways than their names
+    SYS_umount2, SYS_pivot_root, SYS_chroot, SYS_open_tree, SYS_move_mount, SYS_fsopen, SYS_fsconfig, SYS_fsmount, SYS_fspick,
+    SYS_name_to_handle_at, SYS_open_by_handle_at,
     // large and young attack surface
     SYS_bpf, SYS_perf_event_open, SYS_userfaultfd, SYS_io_uring_setup, SYS_io_uring_enter, SYS_io_uring_register, SYS_io_setup,
     SYS_io_destroy, SYS_io_submit, SYS_io_cancel, SYS_io_getevents, SYS_fanotify_init, SYS_fanotify_mark, SYS_seccomp, SYS_add_key,
@@ -99,12 +100,15 @@ struct SpecialRule {
     Rule rule;
 };
 
+inline constexpr int kMountSetattr = 442; // newer than some libcs
+
+inline constexpr int kSpaceCalls[] = {SYS_unshare, SYS_setns, SYS_mount, kMountSetattr};
+
 inline constexpr SpecialRule kSpecial[] = {
     {SYS_sync, Rule::Pretend},       {SYS_syncfs, Rule::Pretend},
     {SYS_clone, Rule::Clone},        {SYS_ioctl, Rule::Ioctl},
     {SYS_prlimit64, Rule::Prlimit},  {SYS_personality, Rule::Personality},
     {SYS_sendto, Rule::Sendto},      {SYS_socketpair, Rule::Socketpair},
-    {SYS_memfd_create, Rule::MemoryFile},
 };
 
 /// clone3 is absent on purpose: its flags lie in memory where a filter cannot look, and every libc falls back to clone.
@@ -116,6 +120,9 @@ constexpr std::array<Rule, kSyscallNumbers> makeRules()
     }
     for (const int number : kDenied) {
         rules[static_cast<std::size_t>(number)] = Rule::Deny;
+    }
+    for (const int number : kSpaceCalls) {
+        rules[static_cast<std::size_t>(number)] = Rule::Space;
     }
     for (const SpecialRule& special : kSpecial) {
         rules[static_cast<std::size_t>(special.number)] = special.rule;
