@@ -25,6 +25,8 @@ namespace {
 
 // When we are root, sandboxes belong to this user instead: root mapped into a user namespace would still own root's files in /proc/sys.
 constexpr uid_t kUnprivileged = 60000;
+constexpr const char* kFolderSize = "268435456";
+constexpr const char* kTmpSize = "67108864";
 constexpr auto kDyingTime = std::chrono::seconds(2);
 constexpr auto kBurialStep = std::chrono::milliseconds(1);
 
@@ -39,16 +41,23 @@ std::vector<char*> pointersTo(std::vector<std::string>& strings)
     return out;
 }
 
-/// The command line; sandbox/agent/README.md says what the agent needs of it.
+/// The command line; sandbox/agent/README.md says what the agent needs of it, and why --dev and uid 0 would not do.
 std::vector<std::string> arguments(const BubblewrapOptions& options, const ToolchainView& view, int agent, const std::string& counters)
 {
-    std::vector<std::string> out = {options.program.string(), "--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc",
-                                    "--unshare-uts", "--unshare-cgroup-try", "--uid", "10000", "--gid", "10000", "--hostname", "codearena",
-                                    "--die-with-parent", "--as-pid-1", "--cap-add", "ALL", "--clearenv"};
+    std::vector<std::string> out = {options.program.string(), "--unshare-all", "--as-pid-1", "--die-with-parent", "--new-session",
+                                    "--cap-add", "ALL", "--clearenv", "--hostname", "codearena"};
     const std::vector<std::string> mounts = view.mounts();
     out.insert(out.end(), mounts.begin(), mounts.end());
-    out.insert(out.end(), {"--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--tmpfs", "/box", "--tmpfs", "/build", "--tmpfs", "/private",
-                           "--perms", "0755", "--ro-bind-data", std::to_string(agent), "/ca-agent", "--", "/ca-agent", "--nested"});
+    out.insert(out.end(), {"--proc", "/proc"});
+    for (const char* device : {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"}) {
+        out.insert(out.end(), {"--dev-bind", device, device});
+    }
+    out.insert(out.end(), {"--dev-bind-try", "/dev/tty", "/dev/tty"});
+    for (const char* folder : {"/box", "/build", "/private"}) {
+        out.insert(out.end(), {"--size", kFolderSize, "--tmpfs", folder});
+    }
+    out.insert(out.end(), {"--size", kTmpSize, "--tmpfs", "/tmp"});
+    out.insert(out.end(), {"--perms", "0755", "--ro-bind-data", std::to_string(agent), "/ca-agent", "--", "/ca-agent", "--nested"});
     if (!counters.empty()) {
         out.push_back("--counters=" + counters);
     }

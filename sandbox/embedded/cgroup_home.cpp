@@ -97,6 +97,19 @@ pid_t ownerOf(const std::string& name)
 
 } // namespace
 
+/// A file that this kernel does not have is left out; one that may only be read is handed over like that.
+void CgroupSlot::addCounter(const char* name, const fs::path& file, int flags)
+{
+    UniqueFd fd = openCounter(file, flags);
+    if (!fd && flags == O_RDWR) {
+        fd = openCounter(file, O_RDONLY);
+    }
+    if (fd) {
+        m_spec += fmt::format("{}{}={}", m_counters.empty() ? "" : ",", name, fd.get());
+        m_counters.push_back(std::move(fd));
+    }
+}
+
 bool CgroupSlot::tryRemove()
 {
     m_doors.clear();
@@ -195,13 +208,13 @@ Result<CgroupSlot> CgroupHome::makeSlotV1(const std::string& name, Bytes memory,
     }
     // Absent without swap accounting; then there is nothing to limit.
     (void)put(memoryFolder / "memory.memsw.limit_in_bytes", limit);
-    slot.m_counters.push_back(openCounter(m_cpu / name / "cpuacct.usage", O_RDONLY));
-    slot.m_counters.push_back(openCounter(memoryFolder / "memory.usage_in_bytes", O_RDONLY));
-    slot.m_counters.push_back(openCounter(memoryFolder / "memory.max_usage_in_bytes", O_RDWR));
-    slot.m_counters.push_back(openCounter(memoryFolder / "memory.oom_control", O_RDONLY));
-    slot.m_counters.push_back(openCounter(memoryFolder / "memory.limit_in_bytes", O_RDWR));
-    slot.m_spec = fmt::format("v1:cpuacct={},usage={},peak={},oom={},limit={}", slot.m_counters[0].get(), slot.m_counters[1].get(),
-                              slot.m_counters[2].get(), slot.m_counters[3].get(), slot.m_counters[4].get());
+    slot.m_spec = "v1:";
+    slot.addCounter("cpu", m_cpu / name / "cpuacct.usage", O_RDONLY);
+    slot.addCounter("usage", memoryFolder / "memory.usage_in_bytes", O_RDONLY);
+    slot.addCounter("peak", memoryFolder / "memory.max_usage_in_bytes", O_RDWR);
+    slot.addCounter("events", memoryFolder / "memory.oom_control", O_RDONLY);
+    slot.addCounter("limit", memoryFolder / "memory.limit_in_bytes", O_RDWR);
+    slot.addCounter("stat", memoryFolder / "memory.stat", O_RDONLY);
     return slot;
 }
 
@@ -222,21 +235,12 @@ Result<CgroupSlot> CgroupHome::makeSlotV2(const std::string& name, Bytes memory,
     }
     (void)put(folder / "memory.swap.max", "0"); // absent without swap
     slot.m_spec = "v2:";
-    const auto add = [&](const char* key, const char* file, int flags) {
-        UniqueFd fd = openCounter(folder / file, flags);
-        if (!fd && flags == O_RDWR) {
-            fd = openCounter(folder / file, O_RDONLY);
-        }
-        if (fd) {
-            slot.m_spec += fmt::format("{}{}={}", slot.m_counters.empty() ? "" : ",", key, fd.get());
-            slot.m_counters.push_back(std::move(fd));
-        }
-    };
-    add("cpu", "cpu.stat", O_RDONLY);
-    add("current", "memory.current", O_RDONLY);
-    add("peak", "memory.peak", O_RDWR); // since 5.19; writable since 6.12
-    add("events", "memory.events", O_RDONLY);
-    add("max", "memory.max", O_RDWR);
+    slot.addCounter("cpu", folder / "cpu.stat", O_RDONLY);
+    slot.addCounter("usage", folder / "memory.current", O_RDONLY);
+    slot.addCounter("peak", folder / "memory.peak", O_RDWR); // since 5.19; writable since 6.12
+    slot.addCounter("events", folder / "memory.events", O_RDONLY);
+    slot.addCounter("limit", folder / "memory.max", O_RDWR);
+    slot.addCounter("stat", folder / "memory.stat", O_RDONLY);
     return slot;
 }
 

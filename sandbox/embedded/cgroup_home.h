@@ -41,6 +41,8 @@ public:
 
 private:
     friend class CgroupHome;
+    void addCounter(const char* name, const std::filesystem::path& file, int flags);
+
     std::vector<std::filesystem::path> m_folders;
     std::vector<UniqueFd> m_doors;
     std::vector<UniqueFd> m_counters;

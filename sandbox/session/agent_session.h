@@ -17,8 +17,8 @@ namespace ca {
 /// What the host expects of the agent it is about to greet.
 struct AgentGreeting {
     std::uint64_t nonce = 0;
-    std::uint32_t uidBase = 20000;
-    std::uint32_t uidSpan = 1000;
+    std::uint32_t uidBase = 10000; // below 65,536, all that a container with remapped users has
+    std::uint32_t uidSpan = 64;
     std::string rebuild = {}; // the command that makes an image with the right agent, for the message
 };
 

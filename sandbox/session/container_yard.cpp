@@ -177,11 +177,11 @@ Result<std::shared_ptr<docker::Client>> ContainerYard::client(SteadyTime deadlin
 AgentGreeting ContainerYard::greeting(const std::string& image)
 {
     const std::lock_guard lock(m_mutex);
-    // Uids of containers that run at the same time should differ, since some limits count per uid over the whole machine.
+    // RLIMIT_NPROC counts a uid over the whole machine, so containers that run at the same time should use different ones.
     std::mt19937_64 random(m_seed++ ^ static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count()));
     AgentGreeting greeting;
     greeting.nonce = random();
-    greeting.uidBase = 20000 + 1000 * static_cast<std::uint32_t>(random() % 40);
+    greeting.uidBase = 10000 + greeting.uidSpan * static_cast<std::uint32_t>(random() % 800);
     greeting.rebuild = fmt::format("Run: arena images build {}", image.substr(image.find('/') + 1));
     return greeting;
 }
