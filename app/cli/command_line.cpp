@@ -5,6 +5,8 @@
 #include "app/cli/bench/rows.h"
 #include "app/cli/context.h"
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
@@ -68,6 +70,30 @@ template <class Number>
 CLI::Validator between(Number least, Number most)
 {
     return CLI::Range(least, most).description({});
+}
+
+/// The command among the words, past the options that may stand before it.
+std::vector<std::string>::iterator commandIn(std::vector<std::string>& words)
+{
+    auto word = words.begin();
+    while (word != words.end() && word->starts_with("-")) {
+        const bool takesNext = *word == "--sandbox" || *word == "--resources";
+        word += takesNext && word + 1 != words.end() ? 2 : 1;
+    }
+    return word;
+}
+
+/// Takes what stands behind "--" of arena run out of the words: CLI11 gives it to the program above the command instead.
+std::vector<std::string> cutProgramArguments(std::vector<std::string>& words)
+{
+    const auto command = commandIn(words);
+    const auto mark = std::find(command, words.end(), "--");
+    if (command == words.end() || *command != "run" || mark == words.end()) {
+        return {};
+    }
+    std::vector<std::string> tail(mark + 1, words.end());
+    words.erase(mark, words.end());
+    return tail;
 }
 
 } // namespace
@@ -196,9 +222,18 @@ void CommandLine::addCompletions()
 
 std::variant<Invocation, NothingToDo> CommandLine::parse(int argc, const char* const* argv)
 {
+    std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
+    const std::vector<std::string> tail = cutProgramArguments(words);
+    std::reverse(words.begin(), words.end()); // as CLI11 wants them
     try {
-        m_app->parse(argc, argv);
+        m_app->parse(std::move(words));
+        m_chosen->run.arguments.insert(m_chosen->run.arguments.end(), tail.begin(), tail.end());
         return invocation();
+    } catch (const CLI::RequiredError& refusal) {
+        const std::vector<std::string> unknown = m_app->remaining();
+        const bool typo = m_app->get_subcommands().empty() && !unknown.empty();
+        const std::string what = typo ? fmt::format("there is no command \"{}\"", unknown.front()) : refusal.what();
+        return NothingToDo{kUnusable, fmt::format("arena: {}\nRun with --help for more information.\n", what)};
     } catch (const CLI::ParseError& refusal) {
         std::ostringstream out;
         std::ostringstream err;

@@ -108,8 +108,8 @@ public:
                 std::visit([this](const auto& content) { take(content); }, letter);
             }
             auto event = m_run.next(deadline(), delivery.wake);
-            if (!event && event.error().fault == Fault::Cancelled) {
-                continue; // woken by a letter
+            if (!event && isPause(event.error().fault)) {
+                continue;
             }
             if (!event) {
                 return fail(std::move(event.error()));
@@ -126,6 +126,9 @@ private:
     {
         return m_ending ? *m_ending : std::chrono::steady_clock::now() + 2 * kLongestRun;
     }
+
+    /// A letter woke us, or nothing happened for very long; neither ends the run. Beyond kEndDeadline nothing will.
+    [[nodiscard]] bool isPause(Fault fault) const { return fault == Fault::Cancelled || (fault == Fault::Timeout && !m_ending); }
 
     void take(const InputBytes& input)
     {

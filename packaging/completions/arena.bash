@@ -1,0 +1,34 @@
+# bash completion for arena, written by "arena completions bash"
+_arena()
+{
+    local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" verb="" options places i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case "${COMP_WORDS[i]}" in
+        judge|run|images|doctor|bench|completions) verb="${COMP_WORDS[i]}"; break ;;
+        esac
+    done
+    case "$before" in
+        --policy) COMPREPLY=($(compgen -W "enforce off warn" -- "$word")); return ;;
+        --sandbox) COMPREPLY=($(compgen -W "auto docker embedded" -- "$word")); return ;;
+        --source) COMPREPLY=($(compgen -W "debian registry" -- "$word")); return ;;
+    esac
+    case "$verb" in
+        judge) options="--help -h --language -l --json --junit --samples --test --stop-at-first --policy --jobs -j --sandbox --resources"; places="" ;;
+        run) options="--help -h --language -l --time --wall --memory --sandbox --resources"; places="" ;;
+        images) options="--help -h --source --json --sandbox --resources"; places="build list remove test" ;;
+        doctor) options="--help -h --json --sandbox --resources"; places="" ;;
+        bench) options="--help -h --rows --quick --json --sandbox --resources"; places="" ;;
+        completions) options="--help -h"; places="bash fish zsh" ;;
+        *) options="--help -h --version --sandbox --resources"; places="judge run images doctor bench completions" ;;
+    esac
+    if [[ $word == -* ]]; then
+        COMPREPLY=($(compgen -W "$options" -- "$word"))
+    else
+        COMPREPLY=($(compgen -W "$places" -- "$word"))
+        if [[ -n $verb ]]; then
+            compopt -o filenames 2>/dev/null
+            COMPREPLY+=($(compgen -f -- "$word"))
+        fi
+    fi
+}
+complete -F _arena arena
