@@ -12,6 +12,7 @@
 namespace ca {
 
 /// Adds the flags to what is set already. The error has no place in it: the caller knows file and line.
-[[nodiscard]] tl::expected<CheckerOptions, std::string> applyCheckerFlags(CheckerOptions options, const std::vector<std::string>& flags);
+[[nodiscard]] tl::expected<CheckerOptions, std::string> applyCheckerFlags(CheckerOptions options,
+                                                                          const std::vector<std::string>& flags);
 
 } // namespace ca

@@ -17,8 +17,8 @@ constexpr std::uint64_t kLargestNumber = 1u << 20;
 bool isTexts(const json& value)
 {
     return value.is_array() && std::all_of(value.begin(), value.end(), [](const json& item) {
-        return item.is_string() && !item.get_ref<const std::string&>().empty();
-    });
+               return item.is_string() && !item.get_ref<const std::string&>().empty();
+           });
 }
 
 } // namespace
@@ -67,7 +67,8 @@ bool JsonRecord::has(const char* key) const
 std::string JsonRecord::text(const char* key)
 {
     const json* value = take(key);
-    if (value == nullptr || !expect(key, value->is_string() && !value->get_ref<const std::string&>().empty(), "a text that is not empty")) {
+    if (value == nullptr
+        || !expect(key, value->is_string() && !value->get_ref<const std::string&>().empty(), "a text that is not empty")) {
         return {};
     }
     return value->get<std::string>();

@@ -37,8 +37,7 @@ public:
     std::vector<std::pair<std::string, std::string>> pairs(const char* key);
 
     /// Calls the reader with the object under the key, and closes it.
-    template <class Read>
-    void object(const char* key, Read read)
+    template <class Read> void object(const char* key, Read read)
     {
         if (const nlohmann::json* value = take(key)) {
             readInner(*value, key, read);
@@ -46,8 +45,7 @@ public:
     }
 
     /// Calls the reader with every object of the list under the key, and closes each.
-    template <class Read>
-    void objects(const char* key, Read read)
+    template <class Read> void objects(const char* key, Read read)
     {
         const nlohmann::json* value = list(key);
         for (std::size_t i = 0; value != nullptr && i < value->size(); ++i) {
@@ -60,8 +58,7 @@ public:
     void close();
 
 private:
-    template <class Read>
-    void readInner(const nlohmann::json& value, const std::string& name, Read& read)
+    template <class Read> void readInner(const nlohmann::json& value, const std::string& name, Read& read)
     {
         JsonRecord inner(value, m_where + ": " + name, m_mistake);
         read(inner);

@@ -18,7 +18,7 @@ namespace ca {
 struct ExpectedSubmission {
     std::filesystem::path file;
     std::vector<Verdict> permitted; // the verdict of the submission as a whole is one of these
-    std::vector<Verdict> required;  // and at least one of its tests ends with one of these, unless none is named
+    std::vector<Verdict> required; // and at least one of its tests ends with one of these, unless none is named
 
     bool operator==(const ExpectedSubmission&) const = default;
 };

@@ -38,7 +38,10 @@ public:
     [[nodiscard]] Result<Content> content(const std::string& file) const;
 
 private:
-    explicit PackageFiles(std::filesystem::path root) : m_root(std::move(root)) {}
+    explicit PackageFiles(std::filesystem::path root)
+        : m_root(std::move(root))
+    {
+    }
     [[nodiscard]] Result<std::filesystem::path> resolve(const std::string& name) const;
     [[nodiscard]] Result<Entry> examine(const std::string& folder, const std::string& name) const;
 

@@ -66,7 +66,9 @@ void readLimits2025(YamlFields& limits, ProblemYaml& problem)
         problem.limitsGiven = true;
     }
     limits.ignore({"time_resolution"});
-    limits.map("time_multipliers", [](YamlFields& multipliers) { multipliers.ignore({"ac_to_time_limit", "time_limit_to_tle"}); });
+    limits.map("time_multipliers", [](YamlFields& multipliers) {
+        multipliers.ignore({"ac_to_time_limit", "time_limit_to_tle"});
+    });
     // This version wants a limit that is given to hold exactly, or the package refused.
     limits.refuse({"compilation_time", "compilation_memory"}, "a limit on the compiler is not supported yet");
     limits.refuse({"validation_passes"}, "is for multi-pass problems, which are not supported yet");
@@ -130,7 +132,8 @@ std::string readNames(YamlFields& fields)
         fields.complain(*node, "must be a text or a map from language codes to texts");
         return "";
     }
-    const auto english = std::find_if(node->children.begin(), node->children.end(), [](const YamlNode& name) { return name.key == "en"; });
+    const auto english =
+        std::find_if(node->children.begin(), node->children.end(), [](const YamlNode& name) { return name.key == "en"; });
     return english != node->children.end() ? english->text : node->children.front().text;
 }
 
@@ -161,7 +164,8 @@ void readExtras(YamlFields& extras, ProblemYaml& problem)
 {
     constexpr std::array<std::string_view, 3> kDifficulties{"easy", "medium", "hard"};
     problem.difficulty = extras.text("difficulty").value_or("");
-    if (!problem.difficulty.empty() && std::find(kDifficulties.begin(), kDifficulties.end(), problem.difficulty) == kDifficulties.end()) {
+    if (!problem.difficulty.empty()
+        && std::find(kDifficulties.begin(), kDifficulties.end(), problem.difficulty) == kDifficulties.end()) {
         extras.complain("difficulty", "must be easy, medium or hard");
     }
     if (auto tags = extras.texts("tags")) {

@@ -15,7 +15,7 @@ namespace ca {
 
 enum class PackageVersion {
     Legacy, // "legacy" and its subset "legacy-icpc"
-    V2025,  // "2025-09", called "2023-07-draft" before it was finished
+    V2025, // "2025-09", called "2023-07-draft" before it was finished
 };
 
 struct ProblemYaml {

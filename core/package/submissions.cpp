@@ -38,7 +38,8 @@ Verdicts operator+(Verdicts left, const Verdicts& right)
     return left;
 }
 
-// A submission's verdict is that of its first failing test, so a folder that allows several kinds of failure permits each of them.
+// A submission's verdict is that of its first failing test, so a folder that allows several kinds of failure permits each of
+// them.
 std::optional<Expectation> expectationLegacy(std::string_view folder)
 {
     if (folder == "accepted") {
@@ -81,8 +82,9 @@ std::optional<Expectation> expectation2025(std::string_view folder)
 
 std::string_view knownFolders(PackageVersion version)
 {
-    return version == PackageVersion::Legacy ? "accepted, wrong_answer, time_limit_exceeded, run_time_error"
-                                             : "accepted, rejected, wrong_answer, time_limit_exceeded, run_time_error, brute_force";
+    return version == PackageVersion::Legacy
+        ? "accepted, wrong_answer, time_limit_exceeded, run_time_error"
+        : "accepted, rejected, wrong_answer, time_limit_exceeded, run_time_error, brute_force";
 }
 
 struct TagWord {
@@ -120,7 +122,8 @@ Result<std::optional<Verdicts>> readTag(std::string_view source, const std::stri
     std::replace(line.begin(), line.end(), ',', ' ');
     Verdicts verdicts;
     for (const std::string& word : splitWords(line)) {
-        const auto found = std::find_if(kTagWords.begin(), kTagWords.end(), [&](const TagWord& known) { return known.word == word; });
+        const auto found =
+            std::find_if(kTagWords.begin(), kTagWords.end(), [&](const TagWord& known) { return known.word == word; });
         if (found == kTagWords.end() && !verdicts.empty()) {
             break; // the end of a comment, or prose
         }
@@ -137,12 +140,17 @@ Result<std::optional<Verdicts>> readTag(std::string_view source, const std::stri
 
 bool share(const Verdicts& left, const Verdicts& right)
 {
-    return std::any_of(left.begin(), left.end(), [&](Verdict v) { return std::find(right.begin(), right.end(), v) != right.end(); });
+    return std::any_of(left.begin(), left.end(),
+                       [&](Verdict v) { return std::find(right.begin(), right.end(), v) != right.end(); });
 }
 
 class SubmissionsReader {
 public:
-    SubmissionsReader(PackageFiles& files, PackageVersion version) : m_files(files), m_version(version) {}
+    SubmissionsReader(PackageFiles& files, PackageVersion version)
+        : m_files(files)
+        , m_version(version)
+    {
+    }
 
     Result<std::vector<ExpectedSubmission>> read()
     {

@@ -24,8 +24,8 @@ constexpr std::string_view kSettings2025 = "test_group.yaml";
 
 // What may follow a test's name. Of two that fit the longer is meant: "1.in.statement" belongs to test 1.
 constexpr std::array<std::string_view, 16> kExtensions{
-    ".in", ".ans", ".files", ".yaml", ".hint", ".desc", ".png", ".jpg", ".jpeg", ".svg", ".out", ".interaction",
-    ".in.statement", ".ans.statement", ".in.download", ".ans.download"};
+    ".in",   ".ans", ".files", ".yaml",        ".hint",         ".desc",          ".png",         ".jpg",
+    ".jpeg", ".svg", ".out",   ".interaction", ".in.statement", ".ans.statement", ".in.download", ".ans.download"};
 
 std::optional<std::string_view> knownExtension(std::string_view name)
 {
@@ -80,7 +80,10 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view settingsName() const { return m_version == PackageVersion::Legacy ? kSettingsLegacy : kSettings2025; }
+    [[nodiscard]] std::string_view settingsName() const
+    {
+        return m_version == PackageVersion::Legacy ? kSettingsLegacy : kSettings2025;
+    }
 
     Result<void> readPart(const std::string& folder, const CaseSettings& inherited)
     {
@@ -125,7 +128,8 @@ private:
         return done;
     }
 
-    Result<void> readMembers(const std::string& folder, const GroupListing& listing, const CaseSettings& settings, std::size_t depth)
+    Result<void> readMembers(const std::string& folder, const GroupListing& listing, const CaseSettings& settings,
+                             std::size_t depth)
     {
         auto group = listing.groups.begin();
         const auto readGroupsBefore = [&](const std::string* name) -> Result<void> {

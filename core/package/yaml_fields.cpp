@@ -16,7 +16,8 @@ constexpr std::string_view kBlanks = " \t\r\n\v\f";
 
 const YamlNode* child(const YamlNode& map, std::string_view key)
 {
-    const auto found = std::find_if(map.children.begin(), map.children.end(), [&](const YamlNode& node) { return node.key == key; });
+    const auto found =
+        std::find_if(map.children.begin(), map.children.end(), [&](const YamlNode& node) { return node.key == key; });
     return found == map.children.end() ? nullptr : &*found;
 }
 

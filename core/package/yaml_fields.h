@@ -18,7 +18,10 @@ namespace ca {
 /// Where the first mistake is kept while a file is read in one breath; asked about at the end.
 class YamlMistake {
 public:
-    explicit YamlMistake(std::string file) : m_file(std::move(file)) {}
+    explicit YamlMistake(std::string file)
+        : m_file(std::move(file))
+    {
+    }
 
     void tell(std::size_t line, std::string_view what); // line 0: the file as a whole
     [[nodiscard]] const std::optional<Error>& first() const { return m_first; }

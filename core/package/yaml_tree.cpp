@@ -55,8 +55,8 @@ class TreeBuilder final : public YAML::EventHandler {
 public:
     YamlNode take() { return std::move(m_root); }
 
-    void OnDocumentStart(const YAML::Mark&) override {}
-    void OnDocumentEnd() override {}
+    void OnDocumentStart(const YAML::Mark&) override { }
+    void OnDocumentEnd() override { }
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { addLeaf(mark, anchor, YamlNode::Kind::Null, {}); }
 

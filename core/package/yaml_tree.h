@@ -17,8 +17,8 @@ struct YamlNode {
 
     Kind kind = Kind::Null;
     std::size_t line = 0; // 1-based
-    std::string key;      // when this is a value of a map
-    std::string text;     // of a Text
+    std::string key; // when this is a value of a map
+    std::string text; // of a Text
     std::vector<YamlNode> children;
 };
 

@@ -71,7 +71,8 @@ void BundledProblemsTest::eachIsGood()
     QVERIFY(problem->limitsGiven);
     QVERIFY(fs::exists(problem->folder / "statement/problem.en.md"));
     QVERIFY(fs::exists(problem->folder / "generators/generate.py"));
-    const auto samples = std::count_if(problem->tests.begin(), problem->tests.end(), [](const TestCase& test) { return test.sample; });
+    const auto samples =
+        std::count_if(problem->tests.begin(), problem->tests.end(), [](const TestCase& test) { return test.sample; });
     QVERIFY(samples >= 2);
     QVERIFY(problem->tests.size() - static_cast<std::size_t>(samples) >= 10);
     for (const TestCase& test : problem->tests) {

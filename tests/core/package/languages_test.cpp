@@ -113,7 +113,8 @@ void LanguagesTest::findsByIdAndExtension()
 
 void LanguagesTest::inheritsFromAnEarlierRecord()
 {
-    const nlohmann::json child{{"id", "small"}, {"like", "tiny"}, {"extensions", {"sm"}}, {"run", {{"limits", {{"processes", 9}}}}}};
+    const nlohmann::json child{
+        {"id", "small"}, {"like", "tiny"}, {"extensions", {"sm"}}, {"run", {{"limits", {{"processes", 9}}}}}};
     const auto languages = Languages::parse(listOf({record(), child}), "languages.json");
     QVERIFY2(languages, languages ? "" : languages.error().what.c_str());
     Language expected = *languages->find("tiny");
@@ -130,12 +131,16 @@ void LanguagesTest::tellsMistakes_data()
     const auto row = [](const char* name, const char* change, const char* message) { QTest::newRow(name) << change << message; };
     row("unknown key", R"({"colour": 1})", R"(languages.json: language "tiny": unknown key "colour")");
     row("unknown key inside", R"({"run": {"user": "x"}})", R"(languages.json: language "tiny": run: unknown key "user")");
-    row("unknown limit", R"({"run": {"limits": {"cpuSeconds": 1}}})", R"(languages.json: language "tiny": run: limits: unknown key "cpuSeconds")");
+    row("unknown limit", R"({"run": {"limits": {"cpuSeconds": 1}}})",
+        R"(languages.json: language "tiny": run: limits: unknown key "cpuSeconds")");
     row("text is a number", R"({"name": 3})", R"(languages.json: language "tiny": "name" must be a text that is not empty)");
     row("empty text", R"({"image": ""})", R"(languages.json: language "tiny": "image" must be a text that is not empty)");
-    row("list is a text", R"({"env": "A=b"})", R"(languages.json: language "tiny": "env" must be a list of texts that are not empty)");
-    row("list with a number", R"({"needs": ["a", 1]})", R"(languages.json: language "tiny": "needs" must be a list of texts that are not empty)");
-    row("no command", R"({"version": []})", R"(languages.json: language "tiny": "version" must be a list with at least one text)");
+    row("list is a text", R"({"env": "A=b"})",
+        R"(languages.json: language "tiny": "env" must be a list of texts that are not empty)");
+    row("list with a number", R"({"needs": ["a", 1]})",
+        R"(languages.json: language "tiny": "needs" must be a list of texts that are not empty)");
+    row("no command", R"({"version": []})",
+        R"(languages.json: language "tiny": "version" must be a list with at least one text)");
     row("object is a list", R"({"run": []})", R"(languages.json: language "tiny": run: must be an object)");
     row("zero limit", R"({"run": {"limits": {"processes": 0}}})",
         R"(languages.json: language "tiny": run: limits: "processes" must be a whole number from 1 to 1048576)");
@@ -147,15 +152,19 @@ void LanguagesTest::tellsMistakes_data()
         R"(languages.json: language "tiny": compile: limits: "memoryMiB" must be a whole number from 1 to 1048576)");
     row("flag is a text", R"({"lexical": {"directivesAreCode": "yes"}})",
         R"(languages.json: language "tiny": lexical: "directivesAreCode" must be true or false)");
-    row("long escape", R"({"lexical": {"escape": "ab"}})", R"(languages.json: language "tiny": lexical: "escape" must be one character)");
+    row("long escape", R"({"lexical": {"escape": "ab"}})",
+        R"(languages.json: language "tiny": lexical: "escape" must be one character)");
     row("odd pair", R"({"lexical": {"blockComments": [["a"]]}})",
         R"(languages.json: language "tiny": lexical: "blockComments" must be a list of pairs of texts)");
     row("blank pattern", R"({"policy": [{"match": [" "], "reason": "r"}]})",
         R"(languages.json: language "tiny": policy[0]: "match" holds a text without a token)");
-    row("rule without reason", R"({"policy": [{"match": ["a"]}]})", R"(languages.json: language "tiny": policy[0]: missing key "reason")");
-    row("source in a folder", R"({"sourceFile": "../x"})", R"(languages.json: language "tiny": "sourceFile" must be a plain file name)");
+    row("rule without reason", R"({"policy": [{"match": ["a"]}]})",
+        R"(languages.json: language "tiny": policy[0]: missing key "reason")");
+    row("source in a folder", R"({"sourceFile": "../x"})",
+        R"(languages.json: language "tiny": "sourceFile" must be a plain file name)");
     row("hidden source", R"({"sourceFile": ".x"})", R"(languages.json: language "tiny": "sourceFile" must be a plain file name)");
-    row("self-test elsewhere", R"({"selfTest": "a/b"})", R"(languages.json: language "tiny": "selfTest" must be a plain file name)");
+    row("self-test elsewhere", R"({"selfTest": "a/b"})",
+        R"(languages.json: language "tiny": "selfTest" must be a plain file name)");
     row("extension twice", R"({"extensions": ["a", "a"]})", R"(languages.json: language "tiny": extension "a" occurs twice)");
     row("like nobody", R"({"like": "huge"})", R"(languages.json: language "tiny": "like" must be the id of an earlier language)");
     row("like itself", R"({"like": "tiny"})", R"(languages.json: language "tiny": "like" must be the id of an earlier language)");
@@ -199,14 +208,17 @@ void LanguagesTest::tellsWhatIsNoJson()
     nlohmann::json nameless = record();
     nameless.erase("id");
     QCOMPARE(mistakeIn(listOf({nameless})), QStringLiteral("languages.json: language number 1: missing key \"id\""));
-    QVERIFY(mistakeIn("{\n\n  oops").startsWith(QStringLiteral("languages.json: [json.exception.parse_error.101] parse error at line 3")));
+    QVERIFY(mistakeIn("{\n\n  oops")
+                .startsWith(QStringLiteral("languages.json: [json.exception.parse_error.101] parse error at line 3")));
     QVERIFY(mistakeIn("").startsWith(QStringLiteral("languages.json: ")));
     QVERIFY(mistakeIn(std::string(100000, '[')).startsWith(QStringLiteral("languages.json: ")));
 
     nlohmann::json again = record();
-    QCOMPARE(mistakeIn(listOf({record(), again})), QStringLiteral("languages.json: language \"tiny\": the id is taken by an earlier language"));
+    QCOMPARE(mistakeIn(listOf({record(), again})),
+             QStringLiteral("languages.json: language \"tiny\": the id is taken by an earlier language"));
     again["id"] = "other";
-    QCOMPARE(mistakeIn(listOf({record(), again})), QStringLiteral("languages.json: language \"other\": extension \"tn\" is taken by language \"tiny\""));
+    QCOMPARE(mistakeIn(listOf({record(), again})),
+             QStringLiteral("languages.json: language \"other\": extension \"tn\" is taken by language \"tiny\""));
     QCOMPARE(Languages::read("/nonexistent/languages.json").error().fault, Fault::NotFound);
 }
 
@@ -265,7 +277,8 @@ void LanguagesTest::repositoryLanguagesAreConsistent()
     QVERIFY(languages);
     for (const auto& language : languages->all()) {
         const auto& building = language->compile ? language->compile->argv : language->run.argv;
-        const bool named = std::any_of(building.begin(), building.end(), [](const std::string& word) { return word.find("{source}") != std::string::npos; });
+        const bool named = std::any_of(building.begin(), building.end(),
+                                       [](const std::string& word) { return word.find("{source}") != std::string::npos; });
         QVERIFY2(named, language->id.c_str());
         QVERIFY2(!language->policy.empty(), language->id.c_str());
         QVERIFY2(!language->lexical.lineComments.empty(), language->id.c_str());

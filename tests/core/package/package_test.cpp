@@ -103,7 +103,9 @@ void PackageTest::namesTheProblem_data()
     row("name wins", {{"problem.yaml", "name: Sums"}, {english, "\\problemname{Other}\n"}}, "Sums");
     row("statement", {{"problem.yaml", ""}, {english, "\\problemname{ All Sums }\n"}}, "All Sums");
     row("plain name", {{"problem.yaml", ""}, {english, "\\problemname{$x$}\n%% plainproblemname: x  \n"}}, "x");
-    row("English of two", {{"problem.yaml", ""}, {"problem_statement/problem.de.tex", "\\problemname{Summen}"}, {english, "\\problemname{Sums}"}}, "Sums");
+    row("English of two",
+        {{"problem.yaml", ""}, {"problem_statement/problem.de.tex", "\\problemname{Summen}"}, {english, "\\problemname{Sums}"}},
+        "Sums");
     row("no language", {{"problem.yaml", ""}, {"problem_statement/problem.tex", "\\problemname{Sums}"}}, "Sums");
     row("only another", {{"problem.yaml", ""}, {"problem_statement/problem.sv.tex", "\\problemname{Summor}"}}, "Summor");
     row("nowhere", {{"problem.yaml", ""}}, "sums");
@@ -150,16 +152,30 @@ void PackageTest::ordersTests()
 
 void PackageTest::ignoresWhatIsNoTest()
 {
-    const Tree clutter{{".git/config", "x"}, {"data/secret/.1.in.swp", "x"}, {"data/secret/README", "x"}, {"data/secret/1.in~", "x"},
-                       {"data/secret/two words.in", "x"}, {"data/secret/-1.in", "x"}, {"data/secret/1.png", "x"},
-                       {"data/secret/1.yaml", "hint: think\n"}, {"data/invalid_input/a.in", "x"}, {"data/invalid_output/a.out", "x"},
-                       {"data/README.txt", "x"}, {"data/sample/", ""}, {"include/", ""}, {"attachments/a.zip", "x"}, {"generators/g.py", "x"}};
+    const Tree clutter{{".git/config", "x"},
+                       {"data/secret/.1.in.swp", "x"},
+                       {"data/secret/README", "x"},
+                       {"data/secret/1.in~", "x"},
+                       {"data/secret/two words.in", "x"},
+                       {"data/secret/-1.in", "x"},
+                       {"data/secret/1.png", "x"},
+                       {"data/secret/1.yaml", "hint: think\n"},
+                       {"data/invalid_input/a.in", "x"},
+                       {"data/invalid_output/a.out", "x"},
+                       {"data/README.txt", "x"},
+                       {"data/sample/", ""},
+                       {"include/", ""},
+                       {"attachments/a.zip", "x"},
+                       {"generators/g.py", "x"}};
     const PackageTree tree(with(smallest(), clutter));
     const auto problem = readPackage(tree.root());
     QVERIFY2(problem, problem ? "" : problem.error().what.c_str());
     QCOMPARE(QString::fromStdString(namesOf(*problem)), QStringLiteral("secret/1"));
 
-    const Tree displayed{{"data/sample/1.in", ""}, {"data/sample/1.ans", ""}, {"data/sample/1.in.statement", ""}, {"data/sample/1.ans.download", ""},
+    const Tree displayed{{"data/sample/1.in", ""},
+                         {"data/sample/1.ans", ""},
+                         {"data/sample/1.in.statement", ""},
+                         {"data/sample/1.ans.download", ""},
                          {"data/sample/1.out", ""}};
     const PackageTree samples(with(smallest(), displayed));
     QCOMPARE(QString::fromStdString(namesOf(readPackage(samples.root()).value())), QStringLiteral("sample/1* secret/1"));
@@ -170,7 +186,7 @@ void PackageTest::checkersFollowTheGroups_data()
     QTest::addColumn<Tree>("more");
     QTest::addColumn<bool>("legacy");
     QTest::addColumn<bool>("problemCase"); // the problem's checker is case sensitive
-    QTest::addColumn<QString>("tests");    // per test: '-' the problem's checker, 'c' its own, case sensitive, 'i' its own, not
+    QTest::addColumn<QString>("tests"); // per test: '-' the problem's checker, 'c' its own, case sensitive, 'i' its own, not
     const auto row = [](const char* name, const Tree& more, bool legacy, bool problemCase, const char* tests) {
         QTest::newRow(name) << more << legacy << problemCase << tests;
     };
@@ -181,13 +197,16 @@ void PackageTest::checkersFollowTheGroups_data()
     row("sample", {{"data/sample/test_group.yaml", args}}, false, false, "c--");
     row("both", {{"data/sample/test_group.yaml", args}, {"data/secret/test_group.yaml", args}}, false, true, "---");
     row("a group", {{"data/secret/b/test_group.yaml", args}}, false, false, "--c");
-    row("a group takes back", {{"data/secret/test_group.yaml", args}, {"data/secret/b/test_group.yaml", "output_validator_args: []\n"}}, false, true, "i-i");
+    row("a group takes back",
+        {{"data/secret/test_group.yaml", args}, {"data/secret/b/test_group.yaml", "output_validator_args: []\n"}}, false, true,
+        "i-i");
     row("a test", {{"data/secret/a/1.yaml", args}}, false, false, "-c-");
     row("legacy problem", {{"problem.yaml", "validator_flags: case_sensitive\n"}}, true, true, "---");
     row("legacy data", {{"data/testdata.yaml", flags}}, true, false, "ccc");
     row("legacy secret", {{"data/secret/testdata.yaml", flags}}, true, false, "-cc");
     row("legacy group", {{"data/secret/b/testdata.yaml", flags}}, true, false, "--c");
-    row("legacy group replaces", {{"data/testdata.yaml", flags}, {"data/secret/b/testdata.yaml", "on_reject: continue\n"}}, true, false, "cc-");
+    row("legacy group replaces", {{"data/testdata.yaml", flags}, {"data/secret/b/testdata.yaml", "on_reject: continue\n"}}, true,
+        false, "cc-");
 }
 
 void PackageTest::checkersFollowTheGroups()
@@ -226,7 +245,9 @@ void PackageTest::refusesUnsupported_data()
 {
     QTest::addColumn<Tree>("more");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, const char* file, const char* message) { QTest::newRow(name) << Tree{{file, "x\n"}} << message; };
+    const auto row = [](const char* name, const char* file, const char* message) {
+        QTest::newRow(name) << Tree{{file, "x\n"}} << message;
+    };
     row("validator", "output_validator/v.py", "output_validator/: a custom output validator is not supported yet");
     row("validators", "output_validators/v/v.py", "output_validators/: a custom output validator is not supported yet");
     row("static validator", "static_validator/v.py", "static_validator/: a static validator is not supported yet");
@@ -249,25 +270,32 @@ void PackageTest::tellsMistakes_data()
     const auto row = [](const char* name, const Tree& tree, const char* message) { QTest::newRow(name) << tree << message; };
     row("empty folder", {}, "there is no problem.yaml, so this is no problem package");
     row("problem.yaml is a folder", {{"problem.yaml/", ""}}, "problem.yaml: is not a regular file");
-    row("huge problem.yaml", with(smallest(), {{"problem.yaml", std::string(300'000, '#')}}), "problem.yaml: is larger than 262144 bytes");
+    row("huge problem.yaml", with(smallest(), {{"problem.yaml", std::string(300'000, '#')}}),
+        "problem.yaml: is larger than 262144 bytes");
     row("bad problem.yaml", with(smallest(), {{"problem.yaml", "a: 1\n"}}), "problem.yaml:1: unknown key a");
     row("no data", {{"problem.yaml", kYaml2025}}, "data/secret: holds no tests");
     row("only samples", pairs({{"problem.yaml", kYaml2025}}, {"sample/1"}), "data/secret: holds no tests");
     row("data is a file", {{"problem.yaml", kYaml2025}, {"data", "x"}}, "data/secret: holds no tests");
     row("no answer", with(smallest(), {{"data/secret/2.in", "x"}}), "data/secret/2.in: there is no data/secret/2.ans for it");
     row("no input", with(smallest(), {{"data/secret/2.ans", "x"}}), "data/secret/2.ans: there is no data/secret/2.in for it");
-    row("settings of nothing", with(smallest(), {{"data/secret/2.yaml", ""}}), "data/secret/2.yaml: there is no data/secret/2.in for it");
-    row("picture of nothing", with(smallest(), {{"data/sample/2.png", ""}}), "data/sample/2.png: there is no data/sample/2.in for it");
+    row("settings of nothing", with(smallest(), {{"data/secret/2.yaml", ""}}),
+        "data/secret/2.yaml: there is no data/secret/2.in for it");
+    row("picture of nothing", with(smallest(), {{"data/sample/2.png", ""}}),
+        "data/sample/2.png: there is no data/sample/2.in for it");
     row("interaction of nothing", with(smallest(), {{"data/sample/2.interaction", ""}}),
         "data/sample/2.interaction: there is no data/sample/2.in for it");
     row("input is a folder", with(without(smallest(), "data/secret/1.in"), {{"data/secret/1.in/", ""}}),
         "data/secret/1.in: is a folder");
-    row("tests and groups", pairs(smallest(), {"secret/g/1"}), "data/secret: holds both tests and groups, only one of the two is allowed");
+    row("tests and groups", pairs(smallest(), {"secret/g/1"}),
+        "data/secret: holds both tests and groups, only one of the two is allowed");
     row("groups in samples", pairs(smallest(), {"sample/g/1"}), "data/sample/g: the samples may not have groups");
-    row("empty group", with(pairs({{"problem.yaml", kYaml2025}}, {"secret/a/1"}), {{"data/secret/b/", ""}}), "data/secret/b: the group holds no tests");
-    row("group in a group", with(pairs({{"problem.yaml", kYaml2025}}, {"secret/a/b/1"}), {{"data/secret/a/b/test_group.yaml", ""}}),
+    row("empty group", with(pairs({{"problem.yaml", kYaml2025}}, {"secret/a/1"}), {{"data/secret/b/", ""}}),
+        "data/secret/b: the group holds no tests");
+    row("group in a group",
+        with(pairs({{"problem.yaml", kYaml2025}}, {"secret/a/b/1"}), {{"data/secret/a/b/test_group.yaml", ""}}),
         "data/secret/a/b/test_group.yaml: a group may not hold groups");
-    row("test and folder", pairs({{"problem.yaml", kYaml2025}}, {"secret/a/1", "secret/a/1/2"}), "data/secret/a/1: is a test and a folder at once");
+    row("test and folder", pairs({{"problem.yaml", kYaml2025}}, {"secret/a/1", "secret/a/1/2"}),
+        "data/secret/a/1: is a test and a folder at once");
     row("reserved name", pairs(smallest(), {"secret/test_group"}), "data/secret/test_group.in: a test may not bear this name");
     row("bad group settings", with(smallest(), {{"data/secret/test_group.yaml", "\nmax_score: 3\n"}}),
         "data/secret/test_group.yaml:2: max_score: is for scoring problems, which are not supported yet");
@@ -314,14 +342,24 @@ void PackageTest::refusesLinksOutside_data()
     QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("message");
     const QString out = QStringLiteral("%1: is a link that leads out of the package");
-    QTest::newRow("absolute") << "data/secret/2.in" << "/etc/passwd" << out.arg("data/secret/2.in");
-    QTest::newRow("relative") << "data/secret/2.in" << "../../../sibling" << out.arg("data/secret/2.in");
-    QTest::newRow("name begins alike") << "data/secret/2.in" << "../../../sums-secret" << out.arg("data/secret/2.in");
-    QTest::newRow("group") << "data/secret/g" << "../../.." << out.arg("data/secret/g");
-    QTest::newRow("whole part") << "data/sample" << "/" << out.arg("data/sample");
-    QTest::newRow("validator") << "output_validator" << "/etc" << out.arg("output_validator");
-    QTest::newRow("to nothing") << "data/secret/2.in" << "nowhere" << "data/secret/2.in: No such file or directory";
-    QTest::newRow("to itself") << "data/secret/2.in" << "2.in" << "data/secret/2.in: Too many levels of symbolic links";
+    QTest::newRow("absolute") << "data/secret/2.in"
+                              << "/etc/passwd" << out.arg("data/secret/2.in");
+    QTest::newRow("relative") << "data/secret/2.in"
+                              << "../../../sibling" << out.arg("data/secret/2.in");
+    QTest::newRow("name begins alike") << "data/secret/2.in"
+                                       << "../../../sums-secret" << out.arg("data/secret/2.in");
+    QTest::newRow("group") << "data/secret/g"
+                           << "../../.." << out.arg("data/secret/g");
+    QTest::newRow("whole part") << "data/sample"
+                                << "/" << out.arg("data/sample");
+    QTest::newRow("validator") << "output_validator"
+                               << "/etc" << out.arg("output_validator");
+    QTest::newRow("to nothing") << "data/secret/2.in"
+                                << "nowhere"
+                                << "data/secret/2.in: No such file or directory";
+    QTest::newRow("to itself") << "data/secret/2.in"
+                               << "2.in"
+                               << "data/secret/2.in: Too many levels of symbolic links";
 }
 
 void PackageTest::refusesLinksOutside()

@@ -159,10 +159,14 @@ void ProblemYamlTest::choosesAName_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("chosen");
-    QTest::newRow("text") << "Sums" << "Sums";
-    QTest::newRow("number is a text") << "2048" << "2048";
-    QTest::newRow("English") << "{de: Summen, en: Sums}" << "Sums";
-    QTest::newRow("first") << "{sv: Summor, de: Summen}" << "Summor";
+    QTest::newRow("text") << "Sums"
+                          << "Sums";
+    QTest::newRow("number is a text") << "2048"
+                                      << "2048";
+    QTest::newRow("English") << "{de: Summen, en: Sums}"
+                             << "Sums";
+    QTest::newRow("first") << "{sv: Summor, de: Summen}"
+                           << "Summor";
 }
 
 void ProblemYamlTest::choosesAName()
@@ -219,15 +223,21 @@ void ProblemYamlTest::tellsMistakesIn2025_data()
     row("legacy limit", "limits: {time_multiplier: 5}", "problem.yaml:4: unknown key limits.time_multiplier");
     row("limits is a text", "limits: big", "problem.yaml:4: limits must hold keys with values");
     row("time limit zero", "limits: {time_limit: 0}", "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
-    row("time limit negative", "limits: {time_limit: -1}", "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
-    row("time limit a word", "limits: {time_limit: 2s}", "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
-    row("time limit infinite", "limits: {time_limit: .inf}", "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
-    row("time limit endless", "limits: {time_limit: 1e300}", "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
+    row("time limit negative", "limits: {time_limit: -1}",
+        "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
+    row("time limit a word", "limits: {time_limit: 2s}",
+        "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
+    row("time limit infinite", "limits: {time_limit: .inf}",
+        "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
+    row("time limit endless", "limits: {time_limit: 1e300}",
+        "problem.yaml:4: limits.time_limit: must be a number from 0.001 to 3600");
     row("memory zero", "limits: {memory: 0}", "problem.yaml:4: limits.memory: must be a whole number from 1 to 1048576");
     row("memory broken", "limits: {memory: 1.5}", "problem.yaml:4: limits.memory: must be a whole number from 1 to 1048576");
     row("output a list", "limits: {output: [1]}", "problem.yaml:4: limits.output: must be a whole number from 1 to 1048576");
-    row("code huge", "limits: {code: 99999999999999999999}", "problem.yaml:4: limits.code: must be a whole number from 1 to 1048576");
-    row("compile limit", "limits: {compilation_time: 5}", "problem.yaml:4: limits.compilation_time: a limit on the compiler is not supported yet");
+    row("code huge", "limits: {code: 99999999999999999999}",
+        "problem.yaml:4: limits.code: must be a whole number from 1 to 1048576");
+    row("compile limit", "limits: {compilation_time: 5}",
+        "problem.yaml:4: limits.compilation_time: a limit on the compiler is not supported yet");
     row("passes", "limits: {validation_passes: 3}",
         "problem.yaml:4: limits.validation_passes: is for multi-pass problems, which are not supported yet");
     row("scoring", "type: scoring", "problem.yaml:4: type: \"scoring\" is not supported yet");
@@ -238,7 +248,8 @@ void ProblemYamlTest::tellsMistakesIn2025_data()
     row("type twice", "type: [pass-fail, pass-fail]", "problem.yaml:4: type: \"pass-fail\" occurs twice");
     row("no type", "type: []", "problem.yaml:4: type: must be a text or a list of texts");
     row("languages", "languages: [python3]", "problem.yaml:4: languages: a choice of languages is not supported yet");
-    row("constants", "constants: {n: 3}", "problem.yaml:4: constants: constants in statements and submissions are not supported yet");
+    row("constants", "constants: {n: 3}",
+        "problem.yaml:4: constants: constants in statements and submissions are not supported yet");
     row("writing", "allow_file_writing: maybe", "problem.yaml:4: allow_file_writing: must be true or false");
     row("keywords", "keywords: a b", "problem.yaml:4: keywords: must be a list of texts");
     row("difficulty", "codearena: {difficulty: brutal}", "problem.yaml:4: codearena.difficulty: must be easy, medium or hard");
@@ -268,11 +279,15 @@ void ProblemYamlTest::tellsMistakesInLegacy_data()
     row("unknown key", "name: Sums\nlanguages: all", "problem.yaml:2: unknown key languages");
     row("time limit", "limits: {time_limit: 1}", "problem.yaml:1: unknown key limits.time_limit");
     row("scoring", "type: scoring", "problem.yaml:1: type: \"scoring\" is not supported yet");
-    row("interactive is no type here", "type: interactive", "problem.yaml:1: type: \"interactive\" is not a type of this format version");
-    row("custom validator", "validation: custom interactive", "problem.yaml:1: validation: a custom output validator is not supported yet");
+    row("interactive is no type here", "type: interactive",
+        "problem.yaml:1: type: \"interactive\" is not a type of this format version");
+    row("custom validator", "validation: custom interactive",
+        "problem.yaml:1: validation: a custom output validator is not supported yet");
     row("odd validation", "validation: strict", "problem.yaml:1: validation: must begin with default or custom");
-    row("default with more", "validation: default score", "problem.yaml:1: validation: nothing may follow default, found \"score\"");
-    row("unknown flag", "validator_flags: fuzzy", "problem.yaml:1: validator_flags: \"fuzzy\" is not a flag of the default checker");
+    row("default with more", "validation: default score",
+        "problem.yaml:1: validation: nothing may follow default, found \"score\"");
+    row("unknown flag", "validator_flags: fuzzy",
+        "problem.yaml:1: validator_flags: \"fuzzy\" is not a flag of the default checker");
     row("tolerance missing", "validator_flags: float_tolerance",
         "problem.yaml:1: validator_flags: \"float_tolerance\" must be followed by a number that is not negative");
     row("tolerance negative", "validator_flags: float_tolerance -1",
@@ -298,9 +313,13 @@ void ProblemYamlTest::readsGroupSettings()
     QVERIFY(parseTestGroupYaml("full_feedback: true\n", "f", inherited).value() == inherited);
     QVERIFY(parseTestGroupYaml("output_validator_args: [float_tolerance, '1']\n", "f", inherited).value().checkerFlags
             == (std::vector<std::string>{"float_tolerance", "1"}));
-    QVERIFY(parseCaseYaml("output_validator_args: []\nhint: think\ndescription: edge\n", "f", inherited).value() == CaseSettings{});
-    QVERIFY(parseTestdataYaml("on_reject: continue\ngrading: default\ninput_validator_flags: a b\noutput_validator_flags: case_sensitive\n", "f").value()
-            == inherited);
+    QVERIFY(parseCaseYaml("output_validator_args: []\nhint: think\ndescription: edge\n", "f", inherited).value()
+            == CaseSettings{});
+    QVERIFY(
+        parseTestdataYaml(
+            "on_reject: continue\ngrading: default\ninput_validator_flags: a b\noutput_validator_flags: case_sensitive\n", "f")
+            .value()
+        == inherited);
 }
 
 void ProblemYamlTest::tellsMistakesInSettings_data()
@@ -308,7 +327,9 @@ void ProblemYamlTest::tellsMistakesInSettings_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, const char* kind, const char* text, const char* message) { QTest::newRow(name) << kind << text << message; };
+    const auto row = [](const char* name, const char* kind, const char* text, const char* message) {
+        QTest::newRow(name) << kind << text << message;
+    };
     const char* const scoring = "is for scoring problems, which are not supported yet";
     row("unknown key in a case", "case", "max_score: 1", "f.yaml:1: unknown key max_score");
     row("unknown key in a group", "group", "hint: x", "f.yaml:1: unknown key hint");
@@ -316,10 +337,14 @@ void ProblemYamlTest::tellsMistakesInSettings_data()
     row("points", "group", "max_score: 30", qPrintable(QStringLiteral("f.yaml:1: max_score: %1").arg(scoring)));
     row("legacy points", "legacy", "accept_score: 3", qPrintable(QStringLiteral("f.yaml:1: accept_score: %1").arg(scoring)));
     row("arguments", "case", "args: [a]", "f.yaml:1: args: command line arguments for submissions are not supported yet");
-    row("static validator", "group", "static_validation_score: 3", "f.yaml:1: static_validation_score: a static validator is not supported yet");
-    row("flags as text", "case", "output_validator_args: case_sensitive", "f.yaml:1: output_validator_args: must be a list of texts");
-    row("unknown flag", "case", "output_validator_args: [x]", "f.yaml:1: output_validator_args: \"x\" is not a flag of the default checker");
-    row("unknown legacy flag", "legacy", "output_validator_flags: x", "f.yaml:1: output_validator_flags: \"x\" is not a flag of the default checker");
+    row("static validator", "group", "static_validation_score: 3",
+        "f.yaml:1: static_validation_score: a static validator is not supported yet");
+    row("flags as text", "case", "output_validator_args: case_sensitive",
+        "f.yaml:1: output_validator_args: must be a list of texts");
+    row("unknown flag", "case", "output_validator_args: [x]",
+        "f.yaml:1: output_validator_args: \"x\" is not a flag of the default checker");
+    row("unknown legacy flag", "legacy", "output_validator_flags: x",
+        "f.yaml:1: output_validator_flags: \"x\" is not a flag of the default checker");
     row("custom grader", "legacy", "grading: custom", "f.yaml:1: grading: a custom grader is not supported yet");
     row("grader flags", "legacy", "grader_flags: min", "f.yaml:1: grader_flags: grader flags are not supported yet");
     row("on_reject", "legacy", "on_reject: stop", "f.yaml:1: on_reject: must be break or continue");

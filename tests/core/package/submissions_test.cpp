@@ -31,7 +31,8 @@ QString spell(const PackageTree& tree)
     }
     std::string text;
     for (const ExpectedSubmission& submission : *found) {
-        const std::string name = submission.file.lexically_relative(std::filesystem::canonical(tree.root()) / "submissions").string();
+        const std::string name =
+            submission.file.lexically_relative(std::filesystem::canonical(tree.root()) / "submissions").string();
         text += (text.empty() ? "" : "; ") + name + " " + shortNames(submission.permitted);
         text += submission.required.empty() ? "" : " +" + shortNames(submission.required);
     }
@@ -67,16 +68,26 @@ void SubmissionsTest::knowsFolders_data()
     QTest::addColumn<bool>("legacy");
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("accepted") << false << "accepted" << "AC";
-    QTest::newRow("rejected") << false << "rejected" << "WA,TLE,RE,MLE,OLE";
-    QTest::newRow("wrong_answer") << false << "wrong_answer" << "WA +WA";
-    QTest::newRow("time_limit_exceeded") << false << "time_limit_exceeded" << "TLE +TLE";
-    QTest::newRow("run_time_error") << false << "run_time_error" << "RE,MLE,OLE +RE,MLE,OLE";
-    QTest::newRow("brute_force") << false << "brute_force" << "TLE,RE,MLE,OLE";
-    QTest::newRow("legacy accepted") << true << "accepted" << "AC";
-    QTest::newRow("legacy wrong_answer") << true << "wrong_answer" << "WA +WA";
-    QTest::newRow("legacy time_limit_exceeded") << true << "time_limit_exceeded" << "TLE,WA +TLE";
-    QTest::newRow("legacy run_time_error") << true << "run_time_error" << "RE,MLE,OLE,TLE,WA +RE,MLE,OLE";
+    QTest::newRow("accepted") << false << "accepted"
+                              << "AC";
+    QTest::newRow("rejected") << false << "rejected"
+                              << "WA,TLE,RE,MLE,OLE";
+    QTest::newRow("wrong_answer") << false << "wrong_answer"
+                                  << "WA +WA";
+    QTest::newRow("time_limit_exceeded") << false << "time_limit_exceeded"
+                                         << "TLE +TLE";
+    QTest::newRow("run_time_error") << false << "run_time_error"
+                                    << "RE,MLE,OLE +RE,MLE,OLE";
+    QTest::newRow("brute_force") << false << "brute_force"
+                                 << "TLE,RE,MLE,OLE";
+    QTest::newRow("legacy accepted") << true << "accepted"
+                                     << "AC";
+    QTest::newRow("legacy wrong_answer") << true << "wrong_answer"
+                                         << "WA +WA";
+    QTest::newRow("legacy time_limit_exceeded") << true << "time_limit_exceeded"
+                                                << "TLE,WA +TLE";
+    QTest::newRow("legacy run_time_error") << true << "run_time_error"
+                                           << "RE,MLE,OLE,TLE,WA +RE,MLE,OLE";
 }
 
 void SubmissionsTest::knowsFolders()
@@ -122,9 +133,17 @@ void SubmissionsTest::sortsAndSkips()
 {
     const PackageTree none(smallest());
     QCOMPARE(spell(none), QString());
-    const PackageTree some(with(smallest(), submissions({{"README.md", "x"}, {"wrong_answer/b.py", ""}, {"wrong_answer/.a.swp", ""}, {"accepted/z.py", ""},
-                                                         {"accepted/B.java", ""}, {"accepted/one/Main.java", ""}, {"rejected/", ""}, {"odd/", ""}})));
-    QCOMPARE(spell(some), QStringLiteral("accepted/B.java AC; accepted/one/Main.java AC; accepted/z.py AC; wrong_answer/b.py WA +WA"));
+    const PackageTree some(with(smallest(),
+                                submissions({{"README.md", "x"},
+                                             {"wrong_answer/b.py", ""},
+                                             {"wrong_answer/.a.swp", ""},
+                                             {"accepted/z.py", ""},
+                                             {"accepted/B.java", ""},
+                                             {"accepted/one/Main.java", ""},
+                                             {"rejected/", ""},
+                                             {"odd/", ""}})));
+    QCOMPARE(spell(some),
+             QStringLiteral("accepted/B.java AC; accepted/one/Main.java AC; accepted/z.py AC; wrong_answer/b.py WA +WA"));
 }
 
 void SubmissionsTest::tellsMistakes_data()
@@ -132,22 +151,28 @@ void SubmissionsTest::tellsMistakes_data()
     QTest::addColumn<bool>("legacy");
     QTest::addColumn<Tree>("files");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, bool legacy, const Tree& files, const char* message) { QTest::newRow(name) << legacy << files << message; };
+    const auto row = [](const char* name, bool legacy, const Tree& files, const char* message) {
+        QTest::newRow(name) << legacy << files << message;
+    };
     row("unknown folder", false, {{"slow/a.py", ""}},
-        "submissions/slow: the folder is none of accepted, rejected, wrong_answer, time_limit_exceeded, run_time_error, brute_force");
+        "submissions/slow: the folder is none of accepted, rejected, wrong_answer, time_limit_exceeded, run_time_error, "
+        "brute_force");
     row("new folder in legacy", true, {{"brute_force/a.py", ""}},
         "submissions/brute_force: the folder is none of accepted, wrong_answer, time_limit_exceeded, run_time_error");
     row("points in legacy", true, {{"partially_accepted/a.py", ""}},
         "submissions/partially_accepted: the folder is none of accepted, wrong_answer, time_limit_exceeded, run_time_error");
-    row("submissions.yaml", false, {{"submissions.yaml", ""}, {"accepted/a.py", ""}}, "submissions/submissions.yaml: is not supported yet");
+    row("submissions.yaml", false, {{"submissions.yaml", ""}, {"accepted/a.py", ""}},
+        "submissions/submissions.yaml: is not supported yet");
     row("several files", false, {{"accepted/big/a.cpp", ""}, {"accepted/big/b.cpp", ""}},
         "submissions/accepted/big: a submission of several files is not supported yet");
-    row("no file", false, {{"accepted/big/", ""}}, "submissions/accepted/big: a submission of several files is not supported yet");
+    row("no file", false, {{"accepted/big/", ""}},
+        "submissions/accepted/big: a submission of several files is not supported yet");
     row("contradiction", false, {{"accepted/a.py", "# @EXPECTED_RESULTS@: TIMELIMIT"}},
         "submissions/accepted/a.py: @EXPECTED_RESULTS@: contradicts the folder accepted");
     row("unknown result", false, {{"mixed/a.py", "# @EXPECTED_RESULTS@: FINE"}},
         "submissions/mixed/a.py: @EXPECTED_RESULTS@: \"FINE\" is not a result that we know");
-    row("no result", false, {{"mixed/a.py", "# @EXPECTED_RESULTS@:\n"}}, "submissions/mixed/a.py: @EXPECTED_RESULTS@: names no result");
+    row("no result", false, {{"mixed/a.py", "# @EXPECTED_RESULTS@:\n"}},
+        "submissions/mixed/a.py: @EXPECTED_RESULTS@: names no result");
 }
 
 void SubmissionsTest::tellsMistakes()

@@ -116,7 +116,9 @@ void YamlTreeTest::tellsMistakes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, const QByteArray& text, const char* message) { QTest::newRow(name) << text << message; };
+    const auto row = [](const char* name, const QByteArray& text, const char* message) {
+        QTest::newRow(name) << text << message;
+    };
     row("key twice", "a: 1\nb: 2\na: 3\n", "a.yaml:3: key \"a\" occurs twice");
     row("key twice inside", "m:\n  a: 1\n  a: 2\n", "a.yaml:3: key \"a\" occurs twice");
     row("list as key", "? [a]\n: b\n", "a.yaml:1: a key must be a plain text");
