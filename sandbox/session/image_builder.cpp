@@ -219,7 +219,12 @@ Result<void> ImageBuilder::buildImage(const docker::Client& engine, const Recipe
     Ustar context;
     context.add("Dockerfile", agentDockerfile(recipe));
     context.add("ca-agent", *agent, true);
-    return build(engine, recipe, context.bytes(), {}, std::move(stop));
+    const auto toTheEnd = [&onStep](const WorkStep& step) {
+        if (step.fraction >= 0) { // the builder's own lines are not news for two of them
+            report(onStep, step.what, step.fraction);
+        }
+    };
+    return build(engine, recipe, context.bytes(), toTheEnd, std::move(stop));
 }
 
 Result<void> ImageBuilder::buildFromRegistry(const docker::Client& engine, const Recipe& recipe, std::string_view base, const OnWorkStep& onStep,
