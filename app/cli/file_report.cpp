@@ -108,7 +108,7 @@ void FileReport::show(const SubmissionFinished& finished)
 void FileReport::end(const Tally& tally)
 {
     const JudgedFile& file = m_plan.files.front();
-    if (file.permitted.empty() || !tally.front().result) {
+    if (file.permitted.empty() || !tally.front().result || tally.front().result->verdict == Verdict::Cancelled) {
         return;
     }
     const bool expected = asExpected(file, tally.front());

@@ -115,6 +115,7 @@ public:
                 return fail(std::move(event.error()));
             }
             if (const auto* finished = std::get_if<RunFinished>(&*event)) {
+                finishLine();
                 return finished->outcome;
             }
             show(std::get<OutputChunk>(*event));
@@ -165,8 +166,17 @@ private:
     void show(const OutputChunk& chunk)
     {
         Console& console = chunk.stream == Stream::Err ? m_context.err : m_context.out;
+        m_midLine = !chunk.bytes.ends_with('\n');
         if (!console.write(chunk.bytes)) {
             end(); // nobody reads: as SIGPIPE would have ended it
+        }
+    }
+
+    /// So that the summary does not stand behind the program's last words.
+    void finishLine()
+    {
+        if (m_terminal && m_midLine) {
+            m_context.out.write("\r\n");
         }
     }
 
@@ -175,6 +185,7 @@ private:
     const CommandContext& m_context;
     bool m_terminal;
     int m_interrupts = 0; // Ctrl+C in a row
+    bool m_midLine = false;
     std::optional<SteadyTime> m_ending;
 };
 

@@ -43,7 +43,7 @@ TableReport::TableReport(Console& console, const JudgePlan& plan)
 void TableReport::event(std::size_t file, const JudgeEvent& event, const Tally& tally)
 {
     if (const auto* started = std::get_if<Started>(&event.what)) {
-        m_sandboxes[file] = sandboxSentence(started->sandbox);
+        m_sandboxes[file] = started->sandbox;
     } else if (std::holds_alternative<SubmissionFinished>(event.what)) {
         ++m_finished;
         showReadyRows(tally);
@@ -59,12 +59,14 @@ void TableReport::showReadyRows(const Tally& tally)
     }
 }
 
-/// The sandbox whenever it is another one than before (each language has its image), the columns once.
-void TableReport::showHeading(const std::string& sandbox)
+/// The sandbox whenever its kind or its limits are others than before (images differ with the language), the columns once.
+void TableReport::showHeading(const SandboxInfo& sandbox)
 {
-    if (!sandbox.empty() && sandbox != m_sandbox) {
+    SandboxInfo sameImage = sandbox;
+    sameImage.detail = m_sandbox.detail;
+    if (!sandbox.kind.empty() && sameImage != m_sandbox) {
         m_sandbox = sandbox;
-        m_console.line(m_console.paint(Style::Faint, sandbox));
+        m_console.line(m_console.paint(Style::Faint, sandboxSentence(sandbox)));
     }
     if (m_shown == 0) {
         m_console.line(m_console.paint(Style::Strong, printableLine(m_plan.problem->title)));

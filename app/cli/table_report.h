@@ -20,18 +20,18 @@ public:
 
 private:
     void showReadyRows(const Tally& tally);
-    void showHeading(const std::string& sandbox);
+    void showHeading(const SandboxInfo& sandbox);
     void show(const JudgedFile& file, const Judged& judged);
     void showProgress();
 
     Console& m_console;
     const JudgePlan& m_plan;
-    std::vector<std::string> m_sandboxes; // of each file
+    std::vector<SandboxInfo> m_sandboxes; // of each file
     std::size_t m_labelColumns = 4;
     std::size_t m_expectedColumns = 8;
     std::size_t m_shown = 0;
     std::size_t m_finished = 0;
-    std::string m_sandbox; // the one named last
+    SandboxInfo m_sandbox; // the one named last
 };
 
 } // namespace ca::cli

@@ -7,6 +7,10 @@
 #include "app/cli/interruption.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <thread>
+
+#include <fmt/format.h>
 
 namespace ca::cli::bench {
 
@@ -33,10 +37,21 @@ int exitCodeOf(const std::vector<Row>& rows)
     return any(Standing::Below) ? kNotAsExpected : kAllGood;
 }
 
+/// Others who compute at the same time make every figure larger; better to say so than to be believed.
+void warnWhenBusy(Console& err)
+{
+    double load = 0;
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    if (::getloadavg(&load, 1) == 1 && load > 0.5 * cores) {
+        err.line(err.paint(Style::Warn, fmt::format("arena: the machine is busy (load {:.1f} on {} cores); these figures are worth little", load, cores)));
+    }
+}
+
 } // namespace
 
 int bench(const BenchOptions& options, Workshop& workshop, const CommandContext& context)
 {
+    warnWhenBusy(context.err);
     Setting setting(workshop, kindsFor(options.sandbox), options.quick, context.err, context.interruption.token());
     std::vector<Row> rows;
     for (const Experiment& experiment : experiments()) {

@@ -22,7 +22,7 @@ Result<std::string> pythonImage(Setting& setting)
         return fail(std::move(shelf.error()));
     }
     const auto found = std::find_if(shelf->begin(), shelf->end(), [](const ImageStatus& image) { return image.language == "python"; });
-    if (found == shelf->end() || found->state != ImageStatus::State::Ready) {
+    if (found == shelf->end() || found->state == ImageStatus::State::Missing) {
         return fail(Fault::NotFound, "there is no Python image");
     }
     return found->image;
