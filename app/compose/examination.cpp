@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/compose/examination.h"
 
-#include "sandbox/embedded/toolchain_view.h"
-
 #include <algorithm>
 #include <functional>
 #include <unistd.h>
@@ -122,7 +120,7 @@ void examineToolchains(std::vector<Finding>& out, const Languages& languages)
     std::vector<std::string> present;
     std::vector<std::string> missing;
     for (const auto& language : languages.all()) {
-        if (const auto program = missingOnHost(*language)) {
+        if (const auto program = EmbeddedSessions::missingOnHost(*language)) {
             missing.push_back(fmt::format("{} ({})", language->name, *program));
         } else {
             present.push_back(language->name);
@@ -140,7 +138,7 @@ void examineToolchains(std::vector<Finding>& out, const Languages& languages)
 /// The first language that the embedded sandbox can run here.
 std::shared_ptr<const Language> anyRunnable(const Languages& languages)
 {
-    const auto found = std::ranges::find_if(languages.all(), [](const auto& language) { return !missingOnHost(*language); });
+    const auto found = std::ranges::find_if(languages.all(), [](const auto& language) { return !EmbeddedSessions::missingOnHost(*language); });
     return found == languages.all().end() ? nullptr : *found;
 }
 

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] const CgroupHome& groups() const { return m_bubblewrap.groups(); }
 
+    /// The program that the host's toolchain for this language lacks; nullopt when it can be used.
+    [[nodiscard]] static std::optional<std::string> missingOnHost(const Language& language) { return ca::missingOnHost(language); }
+
 private:
     FindRoot m_findRoot;
     std::filesystem::path m_precompiled;
