@@ -6,6 +6,8 @@
 set -eu
 root=$1
 lists=$2
+# The folder we were started in may be closed to root of a user namespace.
+cd /
 
 # Programs stay by name, everything else goes: what is not there cannot be started by a submission.
 for folder in usr/bin usr/sbin; do

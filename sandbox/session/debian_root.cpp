@@ -17,6 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// In the context's folder: mmdebstrap's temporary files, so that even those it forgets when it is stopped go with ours.
+constexpr std::string_view kWork = "work";
+
 /// For a shell: within single quotes everything but the quote itself is itself.
 std::string quoted(const fs::path& path)
 {
@@ -58,8 +61,10 @@ Result<TemporaryFolder> makeContext(const Recipe& recipe)
             return fail(std::move(written.error()));
         }
     }
+    std::error_code error;
+    fs::create_directory(folder->path() / kWork, error);
     // In a user namespace root is another user.
-    fs::permissions(folder->path(), fs::perms(0755));
+    fs::permissions(folder->path(), fs::perms(0755), error);
     return folder;
 }
 
@@ -157,7 +162,7 @@ Result<void> makeDebianRoot(const Recipe& recipe, const DebianRootOptions& optio
     const fs::path partial = tar.string() + ".partial";
     Complaints complaints;
     const auto status = runChild({debootstrapCommand(recipe, options, context->path(), partial),
-                                  {"LC_ALL=C.UTF-8", "TMPDIR=" + fs::temp_directory_path(error).string()}},
+                                  {"LC_ALL=C.UTF-8", fmt::format("TMPDIR={}", (context->path() / kWork).string())}},
                                  [&](std::string_view line) {
                                      complaints.hear(line);
                                      if (const auto step = stepIn(line); step && onStep) {

@@ -143,6 +143,7 @@ Result<fs::path> ImageBuilder::unpackRoot(const Recipe& recipe, const OnWorkStep
     const auto status = runChild({{"tar", "-x", "-f", tar->string(), "-C", partial.string(), "--no-same-owner"}, {"LC_ALL=C.UTF-8"}},
                                  [&said](std::string_view line) { said = line; }, std::move(stop));
     if (status && *status == 0) {
+        fs::create_directory(partial / "dev", error); // an archive made for containers has none
         fs::rename(partial, root, error);
         if (!error) {
             removeOthers(root, recipe.root);
