@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    static constexpr int kPatience = 120'000;
+    static constexpr int kPatience = 30'000;
     QString m_address;
 };
 

@@ -51,6 +51,7 @@ private slots:
     void cleanup()
     {
         m_sessions.reset();
+        QVERIFY2(m_daemon->docker().run({"version"}).ok, "the daemon of the suite is gone");
         QTRY_COMPARE_WITH_TIMEOUT(m_daemon->docker().containers("ca.pool"), QStringList(), kPatience);
     }
 

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kPatience = 120'000;
+constexpr int kPatience = 60'000;
 
 QString text(const fs::path& path)
 {
@@ -62,8 +62,7 @@ PrivateDaemon::~PrivateDaemon()
         m_process.kill();
         m_process.waitForFinished(kPatience);
     }
-    endContainerd();
-    ::umount2(data().c_str(), MNT_DETACH);
+    clearRemains();
 }
 
 Result<void> PrivateDaemon::start()
@@ -92,8 +91,10 @@ void PrivateDaemon::kill()
 {
     m_process.kill();
     m_process.waitForFinished(kPatience);
+    // Its containerd dies with it, but stays a zombie where nobody reaps, and the next daemon would take the zombie for a living one.
     std::error_code problem;
     fs::remove(m_folder.path() / "pid", problem);
+    fs::remove(m_folder.path() / "exec/containerd/containerd.pid", problem);
 }
 
 Result<void> PrivateDaemon::load(const QString& image)
@@ -124,15 +125,21 @@ void PrivateDaemon::emptyDisk()
     fs::remove(data() / "filler", problem);
 }
 
-/// A killed daemon leaves the containerd that it started.
-void PrivateDaemon::endContainerd() const
+/// A daemon that could not be started again leaves shims, mounts and name spaces of its predecessor.
+void PrivateDaemon::clearRemains() const
 {
-    const auto pid = readFile(m_folder.path() / "exec/containerd/containerd.pid", kib(1));
-    const int process = pid ? QString::fromStdString(*pid).trimmed().toInt() : 0;
-    const auto line = readFile("/proc/" + std::to_string(process) + "/cmdline", kib(64));
-    if (process > 1 && line && line->find(m_folder.path().string()) != std::string::npos) {
-        ::kill(process, SIGKILL);
+    std::error_code problem;
+    for (const fs::directory_entry& entry : fs::directory_iterator("/proc", problem)) {
+        const int process = QString::fromStdString(entry.path().filename().string()).toInt();
+        const auto line = readFile(entry.path() / "cmdline", kib(64));
+        if (process > 1 && line && line->find(m_folder.path().string() + "/exec") != std::string::npos) {
+            ::kill(process, SIGKILL);
+        }
     }
+    for (const fs::directory_entry& space : fs::directory_iterator(m_folder.path() / "exec/netns", problem)) {
+        ::umount2(space.path().c_str(), MNT_DETACH);
+    }
+    ::umount2(data().c_str(), MNT_DETACH);
 }
 
 } // namespace ca::corpus

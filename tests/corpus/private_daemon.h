@@ -33,7 +33,7 @@ public:
 private:
     explicit PrivateDaemon(TemporaryFolder folder);
     [[nodiscard]] std::filesystem::path data() const { return m_folder.path() / "data"; }
-    void endContainerd() const;
+    void clearRemains() const;
 
     TemporaryFolder m_folder;
     QString m_address;
