@@ -13,8 +13,12 @@ for root in ("/sys/fs/cgroup", "/sys/kernel", "/proc/sys"):
         for name in files:
             path = os.path.join(folder, name)
             try:
-                os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
-                escapes.append(path)
+                setting = root.startswith("/proc")
+                fd = os.open(path, (os.O_RDWR if setting else os.O_WRONLY) | os.O_NONBLOCK)
+                # Anybody may open some settings; whether one may write is asked when one does.
+                if not setting or os.write(fd, os.read(fd, 4096)) > 0:
+                    escapes.append(path)
+                os.close(fd)
             except OSError:
                 pass
     try:

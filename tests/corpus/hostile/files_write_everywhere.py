@@ -28,8 +28,12 @@ def try_file(path):
     try:
         if os.stat(path).st_rdev == NOTHING:
             return
-        os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW))
-        escapes.append(path)
+        setting = path.startswith("/proc/")
+        fd = os.open(path, (os.O_RDWR if setting else os.O_WRONLY) | os.O_NONBLOCK | os.O_NOFOLLOW)
+        # The kernel lets anybody open some of its settings, and asks for rights when they are written.
+        if not setting or os.write(fd, os.read(fd, 4096)) > 0:
+            escapes.append(path)
+        os.close(fd)
     except OSError:
         pass
 
