@@ -30,7 +30,7 @@ public:
     [[nodiscard]] int fd() const { return m_to.get(); }
 
 private:
-    static constexpr std::size_t kCapacity = 64 * 1024;
+    static constexpr std::size_t kCapacity = 64U << 10;
 
     UniqueFd m_to;
     bool m_finished = false;

@@ -28,7 +28,7 @@ struct Report {
     bool isExec;
 };
 
-constexpr std::uint64_t kSmallestStack = 256 * 1024;
+constexpr std::uint64_t kSmallestStack = 256U << 10;
 
 /// The way of the child. Each step returns what failed, null when nothing did.
 class Child {
@@ -135,11 +135,9 @@ private:
         }
         for (const char* folder : {"/usr/local/bin/", "/usr/bin/", "/bin/"}) {
             char path[512];
-            const std::size_t head = std::strlen(folder);
-            const std::size_t tail = std::strlen(argv[0]);
-            if (head + tail < sizeof path) {
-                std::memcpy(path, folder, head);
-                std::memcpy(path + head, argv[0], tail + 1);
+            errno = ENOENT;
+            if (std::strlen(folder) + std::strlen(argv[0]) < sizeof path) {
+                ::stpcpy(::stpcpy(path, folder), argv[0]);
                 ::execve(path, argv, env);
             }
             if (errno != ENOENT) {
@@ -201,8 +199,11 @@ Trouble launch(const LaunchPlan& plan, Spaces* spaces, Launched& out)
     int pidfd = -1;
     Child child(plan, reportEnd.get());
     out.pid = cloneChild(child, spaces != nullptr ? Spaces::cloneFlags() : 0, pidfd);
-    const Trouble notBorn = out.pid < 0 ? trouble("cannot start a process") : Trouble{};
+    Trouble notBorn = out.pid < 0 ? trouble("cannot start a process") : Trouble{};
     out.pidfd.reset(pidfd);
+    if (!notBorn && pidfd < 0) {
+        notBorn = {ENOSYS, "the agent needs Linux 5.3 or newer"}; // where CLONE_PIDFD was ignored
+    }
     if (spaces != nullptr) {
         if (const Trouble bad = spaces->end()) {
             return bad;

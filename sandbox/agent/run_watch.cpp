@@ -19,7 +19,7 @@ namespace {
 constexpr std::uint64_t kShortestTick = 1'000;
 constexpr std::uint64_t kLongestTick = 10'000;
 constexpr std::uint64_t kNearMemoryTick = 2'000;
-constexpr std::size_t kWorthSending = 32 * 1024; // output of a test waits for more of it, or for the result
+constexpr std::size_t kWorthSending = 32U << 10; // output of a test waits for more of it, or for the result
 constexpr short kHostGone = POLLHUP | POLLERR | POLLRDHUP;
 
 } // namespace
