@@ -36,7 +36,8 @@ function(ca_test name)
     if(NOT ARG_LABELS)
         set(ARG_LABELS unit)
     endif()
-    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300 SKIP_RETURN_CODE 77)
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300 SKIP_RETURN_CODE 77
+        ENVIRONMENT "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
 endfunction()
 
 # ca_fuzzer(name SOURCES file... [LINK target...]): a libFuzzer target, built by the fuzz preset only
