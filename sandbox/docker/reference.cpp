@@ -10,10 +10,19 @@ namespace ca::docker {
 
 namespace {
 
-bool isPlain(char c)
+bool isAlphanumeric(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || std::string_view("._-/:@").find(c) != std::string_view::npos;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool isAllowed(char c)
+{
+    return isAlphanumeric(c) || std::string_view("._-/:@").find(c) != std::string_view::npos;
+}
+
+bool has(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
 }
 
 } // namespace
@@ -21,9 +30,9 @@ bool isPlain(char c)
 Result<Reference> parseReference(std::string_view text)
 {
     constexpr std::size_t kLongest = 512;
-    const bool wellFormed = !text.empty() && text.size() <= kLongest && std::all_of(text.begin(), text.end(), isPlain)
-        && text.find("..") == std::string_view::npos && text.find("//") == std::string_view::npos && text.front() != '/'
-        && text.back() != '/' && text.back() != ':';
+    const bool wellFormed = !text.empty() && text.size() <= kLongest && std::all_of(text.begin(), text.end(), isAllowed)
+        && isAlphanumeric(text.front()) && text.back() != '/' && text.back() != ':' && !has(text, "..") && !has(text, "//")
+        && !has(text, "/:");
     if (!wellFormed) {
         return fail(Fault::BadInput, fmt::format("\"{}\" is not the name of an image", text.substr(0, kLongest)),
                     "write it like codearena/python:1");

@@ -197,6 +197,8 @@ void AnswersTest::cutsReferences_data()
     QTest::newRow("digest") << "python@sha256:abc" << "python@sha256:abc" << "latest";
     QTest::newRow("empty") << "" << "" << "";
     QTest::newRow("empty tag") << "python:" << "" << "";
+    QTest::newRow("nothing but a tag") << ":1" << "" << "";
+    QTest::newRow("nothing before the tag") << "team/:1" << "" << "";
     QTest::newRow("another path") << "../containers/x" << "" << "";
     QTest::newRow("a query") << "python?force=1" << "" << "";
     QTest::newRow("a space") << "py thon" << "" << "";
