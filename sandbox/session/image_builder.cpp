@@ -68,6 +68,17 @@ void removeOthers(const fs::path& keep, std::string_view name)
     }
 }
 
+/// What the embedded sandbox lays over a root that it shows read-only, where nothing can be made any more. A container engine
+/// makes its own, so an archive has none.
+void addMountPoints(const fs::path& root)
+{
+    std::error_code error;
+    fs::create_directory(root / "dev", error);
+    for (const char* file : {"ca-agent", "dev/null", "dev/zero", "dev/full", "dev/random", "dev/urandom", "dev/tty"}) {
+        (void)writeFileAtomically(root / file, {});
+    }
+}
+
 Result<void> makeFolder(const fs::path& folder)
 {
     std::error_code error;
@@ -143,7 +154,7 @@ Result<fs::path> ImageBuilder::unpackRoot(const Recipe& recipe, const OnWorkStep
     const auto status = runChild({{"tar", "-x", "-f", tar->string(), "-C", partial.string(), "--no-same-owner"}, {"LC_ALL=C.UTF-8"}},
                                  [&said](std::string_view line) { said = line; }, std::move(stop));
     if (status && *status == 0) {
-        fs::create_directory(partial / "dev", error); // an archive made for containers has none
+        addMountPoints(partial);
         fs::rename(partial, root, error);
         if (!error) {
             removeOthers(root, recipe.root);

@@ -256,6 +256,7 @@ private slots:
         QVERIFY(unpacked);
         QCOMPARE(bench.builder->unpackedRoot(recipe), std::optional(*unpacked));
         QCOMPARE(ca::readFile(*unpacked / "usr/bin/python3", ca::kib(1)).value(), std::string("snake"));
+        QVERIFY(fs::is_regular_file(*unpacked / "dev/null") && fs::is_regular_file(*unpacked / "ca-agent")); // mount points
         QVERIFY(!fs::exists(bench.data("roots/python-older")));
         QVERIFY(fs::exists(bench.data("roots/ruby-older")));
 
