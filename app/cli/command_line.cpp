@@ -16,8 +16,9 @@ namespace {
 
 const std::map<std::string, SandboxChoice> kSandboxes{
     {"auto", SandboxChoice::Auto}, {"docker", SandboxChoice::Docker}, {"embedded", SandboxChoice::Embedded}};
-const std::map<std::string, PolicyMode> kPolicies{{"off", PolicyMode::Off}, {"warn", PolicyMode::Warn}, {"enforce", PolicyMode::Enforce}};
-const std::map<std::string, ImageSource> kSources{{"debian", ImageSource::Debootstrap}, {"registry", ImageSource::Registry}};
+const std::map<std::string, PolicyMode> kPolicies{
+    {"off", PolicyMode::Off}, {"warn", PolicyMode::Warn}, {"enforce", PolicyMode::Enforce}};
+const std::map<std::string, ImageSource> kSources{{"debian", ImageSource::Debootstrap}, {"registry", ImageSource::Registry}, {"host", ImageSource::Host}};
 const std::map<std::string, Shell> kShells{{"bash", Shell::Bash}, {"zsh", Shell::Zsh}, {"fish", Shell::Fish}};
 using Action = ImagesOptions::Action;
 const std::map<std::string, Action> kActions{
@@ -50,11 +51,11 @@ constexpr const char* kImagesExamples = R"(Examples:
   arena images list
   arena images build                            all languages, from Debian packages, no registry needed
   arena images build python --source registry
+  arena images build cpp java --source host     make the host's own compilers start fast in the embedded sandbox
   arena images test java)";
 
 /// One word of a few, shown as "auto|docker|embedded" in the help; the completions read them from there.
-template <class Value>
-void addChoice(CLI::Option& option, const std::map<std::string, Value>& values)
+template <class Value> void addChoice(CLI::Option& option, const std::map<std::string, Value>& values)
 {
     CLI::CheckedTransformer transformer(values);
     transformer.description({});
@@ -66,8 +67,7 @@ void addChoice(CLI::Option& option, const std::map<std::string, Value>& values)
 }
 
 /// A bound that the help does not repeat.
-template <class Number>
-CLI::Validator between(Number least, Number most)
+template <class Number> CLI::Validator between(Number least, Number most)
 {
     return CLI::Range(least, most).description({});
 }
@@ -131,7 +131,8 @@ CommandLine::~CommandLine() = default;
 void CommandLine::addGlobals(CLI::App& app)
 {
     GlobalOptions& global = m_chosen->invocation.global;
-    addChoice(*app.add_option("--sandbox", global.sandbox, "Which sandbox runs programs (default: auto, Docker if it is ready)"), kSandboxes);
+    addChoice(*app.add_option("--sandbox", global.sandbox, "Which sandbox runs programs (default: auto, Docker if it is ready)"),
+              kSandboxes);
     app.add_option("--resources", global.resources, "Folder with languages.json, instead of the installed one")->type_name("DIR");
 }
 
@@ -141,7 +142,8 @@ void CommandLine::addJudge()
     CLI::App& app = *m_app->add_subcommand("judge", "Judge files against a problem");
     app.footer(kJudgeExamples);
     app.add_option("problem", options.problem, "The problem's folder")->required()->type_name("FOLDER");
-    app.add_option("files", options.files, "Source files, or folders of them; files of the problem's submissions/ are held against their folder's name")
+    app.add_option("files", options.files,
+                   "Source files, or folders of them; files of the problem's submissions/ are held against their folder's name")
         ->required()
         ->type_name("FILE");
     app.add_option("-l,--language", options.language, "The language, instead of telling it by the extension")->type_name("NAME");
@@ -154,8 +156,12 @@ void CommandLine::addJudge()
         ->take_all()
         ->excludes(samples);
     app.add_flag("--stop-at-first", options.stopAtFirst, "Skip the tests behind the first that fails");
-    addChoice(*app.add_option("--policy", options.policy, "What to do about calls that the code policy advises against (default: warn)"), kPolicies);
-    app.add_option("-j,--jobs", options.jobs, "Files judged at the same time (default: 1)")->check(between(1, 64))->type_name("N");
+    addChoice(*app.add_option("--policy", options.policy,
+                              "What to do about calls that the code policy advises against (default: warn)"),
+              kPolicies);
+    app.add_option("-j,--jobs", options.jobs, "Files judged at the same time (default: 1)")
+        ->check(between(1, 64))
+        ->type_name("N");
     addGlobals(app);
 }
 
@@ -165,7 +171,8 @@ void CommandLine::addRun()
     CLI::App& app = *m_app->add_subcommand("run", "Run a program with live input and output");
     app.footer(kRunExamples);
     app.add_option("file", options.file, "The source file")->required()->type_name("FILE");
-    app.add_option("arguments", options.arguments, "Arguments of the program; those that begin with - stand behind --")->type_name("ARGUMENT");
+    app.add_option("arguments", options.arguments, "Arguments of the program; those that begin with - stand behind --")
+        ->type_name("ARGUMENT");
     app.add_option("-l,--language", options.language, "The language, instead of telling it by the extension")->type_name("NAME");
     app.add_option("--time", options.seconds, "Limit of CPU time in seconds (default: 10)")
         ->check(between(0.01, 86400.0))
@@ -173,7 +180,9 @@ void CommandLine::addRun()
     app.add_option("--wall", options.wallSeconds, "Limit of time by the clock in seconds (default: a day)")
         ->check(between(0.01, 86400.0))
         ->type_name("SECONDS");
-    app.add_option("--memory", options.memoryMib, "Limit of memory in MiB (default: 256)")->check(between(4, 65536))->type_name("MIB");
+    app.add_option("--memory", options.memoryMib, "Limit of memory in MiB (default: 256)")
+        ->check(between(4, 65536))
+        ->type_name("MIB");
     addGlobals(app);
 }
 
@@ -184,7 +193,8 @@ void CommandLine::addImages()
     app.footer(kImagesExamples);
     addChoice(*app.add_option("action", options.action, "What to do")->required(), kActions);
     app.add_option("languages", options.languages, "Which languages (default: all)")->type_name("LANGUAGE");
-    addChoice(*app.add_option("--source", options.source, "Where the root comes from: Debian packages, or a registry's base image (default: debian)"),
+    addChoice(*app.add_option("--source", options.source,
+                              "debian: from Debian packages (default); registry: on a base image; host: no image, prepares the host's compilers"),
               kSources);
     app.add_flag("--json", options.json, "For list: one JSON object per image and line");
     addGlobals(app);

@@ -109,7 +109,8 @@ std::string bashValueCases(const std::vector<Verb>& verbs)
     }
     std::string out;
     for (const auto& [names, values] : cases) {
-        out += fmt::format("        {}) COMPREPLY=($(compgen -W \"{}\" -- \"$word\")); return ;;\n", names, fmt::join(values, " "));
+        out +=
+            fmt::format("        {}) COMPREPLY=($(compgen -W \"{}\" -- \"$word\")); return ;;\n", names, fmt::join(values, " "));
     }
     return out;
 }
@@ -118,7 +119,8 @@ std::string bash(const Verb& program, const std::vector<Verb>& verbs)
 {
     std::string cases;
     for (const Verb& verb : verbs) {
-        cases += fmt::format("        {}) options=\"{}\"; places=\"{}\" ;;\n", verb.name, fmt::join(namesOf(verb), " "), fmt::join(verb.places, " "));
+        cases += fmt::format("        {}) options=\"{}\"; places=\"{}\" ;;\n", verb.name, fmt::join(namesOf(verb), " "),
+                             fmt::join(verb.places, " "));
     }
     return fmt::format(R"(# bash completion for arena, written by "arena completions bash"
 _arena()
@@ -165,7 +167,9 @@ std::string zshText(const std::string& text)
 
 std::string zshOption(const Word& option)
 {
-    const std::string value = !option.takesValue ? "" : option.values.empty() ? ":value:_files" : fmt::format(":value:({})", fmt::join(option.values, " "));
+    const std::string value = !option.takesValue ? ""
+        : option.values.empty()                  ? ":value:_files"
+                                                 : fmt::format(":value:({})", fmt::join(option.values, " "));
     std::string out;
     for (const std::string& name : option.names) {
         out += fmt::format(" \\\n                '*{}[{}]{}'", name, zshText(option.description), value);
@@ -236,7 +240,8 @@ std::string fish(const Verb& program, const std::vector<Verb>& verbs)
         out += fishOption("__fish_use_subcommand", option);
     }
     for (const Verb& verb : verbs) {
-        out += fmt::format("complete -c arena -n __fish_use_subcommand -f -a {} -d '{}'\n", verb.name, fishText(verb.description));
+        out +=
+            fmt::format("complete -c arena -n __fish_use_subcommand -f -a {} -d '{}'\n", verb.name, fishText(verb.description));
         const std::string within = "__fish_seen_subcommand_from " + verb.name;
         for (const Word& option : verb.options) {
             out += fishOption(within, option);

@@ -13,7 +13,7 @@ namespace ca::cli {
 struct ConsoleTraits {
     bool terminal = false; // can move its cursor: status lines and progress bars
     bool colours = false;
-    bool unicode = false;  // signs beyond ASCII
+    bool unicode = false; // signs beyond ASCII
     std::size_t width = 100;
 };
 
@@ -25,7 +25,11 @@ public:
     /// Takes all of the text; false when nobody reads any more (arena judge ... | head).
     using Sink = std::function<bool(std::string_view)>;
 
-    Console(Sink sink, ConsoleTraits traits) : m_sink(std::move(sink)), m_traits(traits) {}
+    Console(Sink sink, ConsoleTraits traits)
+        : m_sink(std::move(sink))
+        , m_traits(traits)
+    {
+    }
 
     /// On a descriptor that stays open; NO_COLOR, TERM and the locale are looked at here and nowhere else.
     [[nodiscard]] static Console on(int descriptor);

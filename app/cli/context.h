@@ -6,7 +6,6 @@
 #include "app/cli/console.h"
 #include "core/base/result.h"
 
-
 namespace ca::cli {
 
 class Interruption;

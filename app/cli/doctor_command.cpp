@@ -46,7 +46,8 @@ Result<std::string> versionIn(Session& session, const Language& language, Steady
         }
         if (const auto* chunk = std::get_if<OutputChunk>(&*event)) {
             said += chunk->bytes;
-        } else if (const RunOutcome& outcome = std::get<RunFinished>(*event).outcome; outcome.stop != StopCause::Exited || outcome.exitCode != 0) {
+        } else if (const RunOutcome& outcome = std::get<RunFinished>(*event).outcome;
+                   outcome.stop != StopCause::Exited || outcome.exitCode != 0) {
             return fail(Fault::Unavailable, fmt::format("its toolchain does not start: {}", said.substr(0, 200)));
         } else {
             return said.substr(0, said.find('\n'));
@@ -72,8 +73,11 @@ Finding probe(const std::shared_ptr<const Language>& language, Workshop& worksho
     if (!version) {
         return bad(version.error());
     }
-    return {Finding::State::Good, language->name,
-            fmt::format("{}: ready in {}, answered in {} ({})", *version, readable(ready), readable(since(asked)), (*session)->info().kind), {}};
+    return {Finding::State::Good,
+            language->name,
+            fmt::format("{}: ready in {}, answered in {} ({})", *version, readable(ready), readable(since(asked)),
+                        (*session)->info().kind),
+            {}};
 }
 
 struct StateWords {
@@ -133,10 +137,12 @@ void print(const std::vector<Finding>& findings, Console& out)
     for (const Finding& finding : findings) {
         const StateWords words = wordsFor(finding.state);
         out.line(fmt::format("{} {}{}  {}", out.paint(words.style, out.traits().unicode ? words.sign : words.plainSign),
-                             out.paint(words.style, fmt::format("{:<5}", words.word)), padded(fitted(printableLine(finding.topic), columns), columns),
+                             out.paint(words.style, fmt::format("{:<5}", words.word)),
+                             padded(fitted(printableLine(finding.topic), columns), columns),
                              wrapped(printableLine(finding.text), indent, out.traits().width)));
         if (!finding.advice.empty()) {
-            out.line(std::string(indent, ' ') + out.paint(Style::Faint, wrapped("-> " + printableLine(finding.advice), indent, out.traits().width)));
+            out.line(std::string(indent, ' ')
+                     + out.paint(Style::Faint, wrapped("-> " + printableLine(finding.advice), indent, out.traits().width)));
         }
     }
 }
@@ -144,13 +150,14 @@ void print(const std::vector<Finding>& findings, Console& out)
 void printJson(const std::vector<Finding>& findings, std::string_view section, Console& out)
 {
     for (const Finding& finding : findings) {
-        writeJsonLine(out, {{"v", kJsonVersion},
-                            {"event", "finding"},
-                            {"section", section},
-                            {"state", wordsFor(finding.state).word},
-                            {"topic", finding.topic},
-                            {"text", finding.text},
-                            {"advice", finding.advice}});
+        writeJsonLine(out,
+                      {{"v", kJsonVersion},
+                       {"event", "finding"},
+                       {"section", section},
+                       {"state", wordsFor(finding.state).word},
+                       {"topic", finding.topic},
+                       {"text", finding.text},
+                       {"advice", finding.advice}});
     }
 }
 
@@ -182,7 +189,8 @@ int doctor(const DoctorOptions& options, Workshop& workshop, const CommandContex
     }
     context.out.status({});
     show(probes, "Languages");
-    const auto good = std::count_if(probes.begin(), probes.end(), [](const Finding& finding) { return finding.state == Finding::State::Good; });
+    const auto good =
+        std::count_if(probes.begin(), probes.end(), [](const Finding& finding) { return finding.state == Finding::State::Good; });
     if (!options.json) {
         context.out.line(fmt::format("{} of {} languages can run.", good, probes.size()));
     }

@@ -52,8 +52,8 @@ void FileReport::show(const Started& started)
     if (started.attempt > 1) {
         m_console.line(fmt::format("The sandbox failed; judging again from the start (attempt {}).", started.attempt));
     }
-    m_console.line(fmt::format("{}: {}, {}, {} {}", m_console.paint(Style::Strong, printableLine(m_plan.problem->title)), file.label,
-                               file.language->name, started.tests, started.tests == 1 ? "test" : "tests"));
+    m_console.line(fmt::format("{}: {}, {}, {} {}", m_console.paint(Style::Strong, printableLine(m_plan.problem->title)),
+                               file.label, file.language->name, started.tests, started.tests == 1 ? "test" : "tests"));
     m_tests = started.tests;
     m_done = m_excerpts = m_omitted = 0;
     showProgress();
@@ -62,8 +62,8 @@ void FileReport::show(const Started& started)
 void FileReport::show(const PolicyChecked& checked)
 {
     for (const PolicyRemark& remark : checked.remarks) {
-        m_console.line(fmt::format("{} line {}: {}: {}", m_console.paint(Style::Warn, "policy"), remark.line, printableLine(remark.found),
-                                   printableLine(remark.reason)));
+        m_console.line(fmt::format("{} line {}: {}: {}", m_console.paint(Style::Warn, "policy"), remark.line,
+                                   printableLine(remark.found), printableLine(remark.reason)));
     }
 }
 
@@ -100,7 +100,8 @@ void FileReport::show(const SubmissionFinished& finished)
 {
     m_console.status({});
     if (m_omitted > 0) {
-        m_console.line(fmt::format("{} more failing {} without an excerpt; --test NAME shows one.", m_omitted, m_omitted == 1 ? "test" : "tests"));
+        m_console.line(fmt::format("{} more failing {} without an excerpt; --test NAME shows one.", m_omitted,
+                                   m_omitted == 1 ? "test" : "tests"));
     }
     m_console.line(summaryLine(m_console, finished.result));
 }
@@ -108,8 +109,9 @@ void FileReport::show(const SubmissionFinished& finished)
 void FileReport::end(const Tally& tally)
 {
     const JudgedFile& file = m_plan.files.front();
-    if (file.permitted.empty() || !tally.front().result || tally.front().result->verdict == Verdict::Cancelled) {
-        return;
+    const std::optional<SubmissionResult>& result = tally.front().result;
+    if (file.permitted.empty() || !result || result->verdict == Verdict::Cancelled || result->verdict == Verdict::JudgeError) {
+        return; // nothing was expected, or nothing was found out
     }
     const bool expected = asExpected(file, tally.front());
     m_console.line(fmt::format("{} (expected {})", expected ? "As expected" : "Not as expected", expectation(file)));

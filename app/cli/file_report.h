@@ -30,7 +30,7 @@ private:
     std::size_t m_tests = 0;
     std::size_t m_done = 0;
     std::size_t m_excerpts = 0; // shown so far
-    std::size_t m_omitted = 0;  // failing tests without one
+    std::size_t m_omitted = 0; // failing tests without one
 };
 
 } // namespace ca::cli

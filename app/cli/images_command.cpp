@@ -60,7 +60,8 @@ void listAsTable(const std::vector<ImageStatus>& shelf, Console& out)
     for (const ImageStatus& image : shelf) {
         imageColumns = std::max(imageColumns, columnsOf(image.image));
     }
-    out.line(out.paint(Style::Faint, fmt::format("{:<12} {:<18} {} {:>9}  {}", "language", "state", padded("image", imageColumns), "size", "")));
+    out.line(out.paint(
+        Style::Faint, fmt::format("{:<12} {:<18} {} {:>9}  {}", "language", "state", padded("image", imageColumns), "size", "")));
     for (const ImageStatus& image : shelf) {
         const StateWords words = wordsFor(image.state);
         std::string detail = printableLine(image.detail);
@@ -80,7 +81,8 @@ int list(const ImagesOptions& options, const LanguageList& languages, Workshop& 
     }
     if (!options.languages.empty()) {
         std::erase_if(*shelf, [&languages](const ImageStatus& image) {
-            return std::none_of(languages.begin(), languages.end(), [&](const auto& language) { return language->id == image.language; });
+            return std::none_of(languages.begin(), languages.end(),
+                                [&](const auto& language) { return language->id == image.language; });
         });
     }
     options.json ? listAsJson(*shelf, context.out) : listAsTable(*shelf, context.out);
@@ -90,7 +92,11 @@ int list(const ImagesOptions& options, const LanguageList& languages, Workshop& 
 /// Steps as lines where nobody watches, as one moving line where somebody does.
 class BuildProgress {
 public:
-    BuildProgress(Console& out, std::string language) : m_out(out), m_language(std::move(language)) {}
+    BuildProgress(Console& out, std::string language)
+        : m_out(out)
+        , m_language(std::move(language))
+    {
+    }
 
     void operator()(const ImageProgress& progress)
     {
@@ -158,9 +164,8 @@ int images(const ImagesOptions& options, Workshop& workshop, const CommandContex
             return workshop.images().remove(language).map([] { return std::string{}; });
         });
     case ImagesOptions::Action::Test:
-        return forEach(*languages, "works", context, [&](const Language& language) {
-            return selfTest(language, workshop, context.interruption.token());
-        });
+        return forEach(*languages, "works", context,
+                       [&](const Language& language) { return selfTest(language, workshop, context.interruption.token()); });
     }
     return kUnusable;
 }

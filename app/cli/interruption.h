@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// SIGINT, SIGTERM, SIGHUP and SIGWINCH as events. The first request to end triggers a stop token, so that commands can cancel, close and
-// clean up; a second one leaves at once, and the sandboxes notice by the end of their streams.
+// SIGINT, SIGTERM, SIGHUP and SIGWINCH as events. The first request to end triggers a stop token, so that commands can cancel,
+// close and clean up; a second one leaves at once, and the sandboxes notice by the end of their streams.
 #pragma once
 
 #include <atomic>
@@ -31,7 +31,8 @@ public:
 
     /// Hears every signal from now on, until replaced; an empty one listens no more.
     void listen(Listener listener);
-    /// Something to put right before leaving at once (a terminal in raw mode). On the watching thread, while the others still run.
+    /// Something to put right before leaving at once (a terminal in raw mode). On the watching thread, while the others still
+    /// run.
     void onLeave(std::function<void()> last);
 
 private:

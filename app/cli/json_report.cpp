@@ -20,8 +20,7 @@ constexpr std::array<std::string_view, 4> kMemoryCounters{"cgroup-peak", "cgroup
 constexpr std::array<std::string_view, 8> kFaults{"bad-input", "not-found", "unavailable", "denied",
                                                   "timeout",   "cancelled", "broken",      "internal"};
 
-template <class Enum, std::size_t N>
-std::string_view spelling(const std::array<std::string_view, N>& spellings, Enum value)
+template <class Enum, std::size_t N> std::string_view spelling(const std::array<std::string_view, N>& spellings, Enum value)
 {
     return spellings.at(static_cast<std::size_t>(value));
 }
@@ -83,7 +82,7 @@ void fill(Json& out, const PolicyChecked& checked)
     }
 }
 
-void fill(Json&, const CompileStarted&) {}
+void fill(Json&, const CompileStarted&) { }
 
 void fill(Json& out, const CompileFinished& compiled)
 {
@@ -142,7 +141,8 @@ void JsonReport::begin()
     out["problem"] = {{"id", m_plan.problem->id}, {"title", m_plan.problem->title}, {"tests", m_plan.problem->tests.size()}};
     out["files"] = Json::array();
     for (const JudgedFile& file : m_plan.files) {
-        out["files"].push_back({{"file", file.path.string()}, {"language", file.language->id}, {"expected", expectedNames(file)}});
+        out["files"].push_back(
+            {{"file", file.path.string()}, {"language", file.language->id}, {"expected", expectedNames(file)}});
     }
     out["skipped"] = m_plan.skipped;
     writeJsonLine(m_console, out);

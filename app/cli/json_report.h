@@ -14,7 +14,11 @@ inline constexpr int kJsonVersion = 1;
 
 class JsonReport final : public Report {
 public:
-    JsonReport(Console& console, const JudgePlan& plan) : m_console(console), m_plan(plan) {}
+    JsonReport(Console& console, const JudgePlan& plan)
+        : m_console(console)
+        , m_plan(plan)
+    {
+    }
 
     void begin() override;
     void event(std::size_t file, const JudgeEvent& event, const Tally& tally) override;

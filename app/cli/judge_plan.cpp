@@ -56,8 +56,8 @@ public:
     [[nodiscard]] ExpectedSubmission of(const fs::path& file) const
     {
         const fs::path real = resolved(file);
-        const auto found
-            = std::find_if(m_listed.begin(), m_listed.end(), [&real](const ExpectedSubmission& s) { return s.file == real; });
+        const auto found =
+            std::find_if(m_listed.begin(), m_listed.end(), [&real](const ExpectedSubmission& s) { return s.file == real; });
         return found == m_listed.end() ? ExpectedSubmission{} : *found;
     }
 
@@ -150,7 +150,8 @@ void shorten(std::vector<JudgedFile>& files)
 
 std::optional<std::size_t> indexOf(const Problem& problem, const std::string& name)
 {
-    const auto exact = std::find_if(problem.tests.begin(), problem.tests.end(), [&](const TestCase& test) { return test.name == name; });
+    const auto exact =
+        std::find_if(problem.tests.begin(), problem.tests.end(), [&](const TestCase& test) { return test.name == name; });
     if (exact != problem.tests.end()) {
         return static_cast<std::size_t>(exact - problem.tests.begin());
     }
@@ -177,7 +178,8 @@ Result<TestSelection> select(const JudgeOptions& options, const Problem& problem
     if (options.samples) {
         selection.which = TestSelection::Which::Samples;
         if (std::none_of(problem.tests.begin(), problem.tests.end(), [](const TestCase& test) { return test.sample; })) {
-            return fail(Fault::BadInput, fmt::format("{} has no sample tests", problem.id), "Leave --samples out to run all its tests.");
+            return fail(Fault::BadInput, fmt::format("{} has no sample tests", problem.id),
+                        "Leave --samples out to run all its tests.");
         }
     }
     if (!options.tests.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// From the command line's words to what will be judged: a problem, files with their languages and expectations, a selection of tests.
+// From the command line's words to what will be judged: a problem, files with their languages and expectations, a selection of
+// tests.
 #pragma once
 
 #include "app/cli/options.h"
@@ -21,7 +22,7 @@ struct JudgedFile {
     std::string label; // printable, unique within the plan
     std::shared_ptr<const Language> language;
     std::vector<Verdict> permitted; // by the package's folders; empty: nothing is stated, Accepted is wanted
-    std::vector<Verdict> required;  // at least one test ends with one of these, unless none is named
+    std::vector<Verdict> required; // at least one test ends with one of these, unless none is named
     std::string source;
 };
 

@@ -145,7 +145,9 @@ std::string testExcerpts(const Console& console, const TestCase& test, const Tes
     }
     if (result.verdict == Verdict::WrongAnswer || !result.output.empty()) {
         const Bytes kept{result.output.size()};
-        out += "\n" + headBlock(console, "output", {result.output, result.outputClipped ? std::max(result.outcome.stdoutBytes, kept) : kept});
+        out += "\n"
+            + headBlock(console, "output",
+                        {result.output, result.outputClipped ? std::max(result.outcome.stdoutBytes, kept) : kept});
     }
     if (!result.errorOutput.empty()) {
         out += "\n" + headBlock(console, "stderr", {result.errorOutput, Bytes{result.errorOutput.size()}});
@@ -155,7 +157,8 @@ std::string testExcerpts(const Console& console, const TestCase& test, const Tes
 
 std::string summaryLine(const Console& console, const SubmissionResult& result)
 {
-    std::string line = fmt::format("{} {}", sign(console, result.verdict), console.paint(styleOf(result.verdict), title(result.verdict)));
+    std::string line =
+        fmt::format("{} {}", sign(console, result.verdict), console.paint(styleOf(result.verdict), title(result.verdict)));
     if (!result.message.empty()) {
         line += ": " + printableLine(result.message);
     }

@@ -10,7 +10,8 @@ namespace ca::cli {
 
 namespace {
 
-/// Printable text holds no control bytes but newline and tab, no invalid UTF-8 and no non-characters: what is left to escape is markup.
+/// Printable text holds no control bytes but newline and tab, no invalid UTF-8 and no non-characters: what is left to escape is
+/// markup.
 std::string escaped(std::string_view text)
 {
     std::string out;
@@ -74,7 +75,8 @@ std::string verdictCase(const JudgedFile& file, const Judged& judged)
         const std::string message = fmt::format("expected {}, got {}", expectation(file), shortName(result.verdict));
         body = element("failure", name(result.verdict), message, result.message);
     }
-    return fmt::format("    <testcase classname=\"{}\" name=\"verdict\" time=\"0\">\n{}    </testcase>\n", escaped(file.label), body);
+    return fmt::format("    <testcase classname=\"{}\" name=\"verdict\" time=\"0\">\n{}    </testcase>\n", escaped(file.label),
+                       body);
 }
 
 std::size_t count(std::string_view text, std::string_view tag)
@@ -89,8 +91,8 @@ std::size_t count(std::string_view text, std::string_view tag)
 /// Counted in the text, so that the figures cannot disagree with it: escaped text holds no "<".
 std::string counts(std::string_view cases)
 {
-    return fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\"", count(cases, "<testcase "), count(cases, "<failure "),
-                       count(cases, "<error "), count(cases, "<skipped/>"));
+    return fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\"", count(cases, "<testcase "),
+                       count(cases, "<failure "), count(cases, "<error "), count(cases, "<skipped/>"));
 }
 
 std::string suite(const Problem& problem, const JudgedFile& file, const Judged& judged)
@@ -102,8 +104,8 @@ std::string suite(const Problem& problem, const JudgedFile& file, const Judged& 
         total += test.outcome.cpu;
     }
     cases += verdictCase(file, judged);
-    return fmt::format("  <testsuite name=\"{}: {}\" {} time=\"{:.6f}\">\n{}  </testsuite>\n", escaped(problem.id), escaped(file.label),
-                       counts(cases), seconds(total), cases);
+    return fmt::format("  <testsuite name=\"{}: {}\" {} time=\"{:.6f}\">\n{}  </testsuite>\n", escaped(problem.id),
+                       escaped(file.label), counts(cases), seconds(total), cases);
 }
 
 } // namespace
@@ -114,7 +116,8 @@ void JunitReport::end(const Tally& tally)
     for (std::size_t i = 0; i < m_plan.files.size(); ++i) {
         suites += suite(*m_plan.problem, m_plan.files[i], tally[i]);
     }
-    m_xml = fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"arena\" {}>\n{}</testsuites>\n", counts(suites), suites);
+    m_xml = fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"arena\" {}>\n{}</testsuites>\n",
+                        counts(suites), suites);
 }
 
 } // namespace ca::cli

@@ -11,9 +11,12 @@ namespace ca::cli {
 
 class JunitReport final : public Report {
 public:
-    explicit JunitReport(const JudgePlan& plan) : m_plan(plan) {}
+    explicit JunitReport(const JudgePlan& plan)
+        : m_plan(plan)
+    {
+    }
 
-    void event(std::size_t, const JudgeEvent&, const Tally&) override {} // the end tells all
+    void event(std::size_t, const JudgeEvent&, const Tally&) override { } // the end tells all
     void end(const Tally& tally) override;
 
     /// The document; complete after end().

@@ -53,7 +53,8 @@ void InputPump::pump(const std::stop_token& stop)
     m_mailbox.post(InputEnded{});
 }
 
-RawTerminal::RawTerminal(int descriptor) : m_descriptor(descriptor)
+RawTerminal::RawTerminal(int descriptor)
+    : m_descriptor(descriptor)
 {
     termios former = {};
     if (::tcgetattr(descriptor, &former) != 0) {

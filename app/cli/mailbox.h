@@ -16,9 +16,9 @@ namespace ca::cli {
 struct InputBytes {
     std::string bytes;
 };
-struct InputEnded {};
-struct TerminalResized {};
-struct EndRequested {}; // SIGINT, SIGTERM, SIGHUP
+struct InputEnded { };
+struct TerminalResized { };
+struct EndRequested { }; // SIGINT, SIGTERM, SIGHUP
 
 using Letter = std::variant<InputBytes, InputEnded, TerminalResized, EndRequested>;
 

@@ -22,7 +22,7 @@ struct GlobalOptions {
 struct JudgeOptions {
     std::filesystem::path problem;
     std::vector<std::filesystem::path> files; // or folders of them
-    std::string language;                     // empty: by extension
+    std::string language; // empty: by extension
     bool json = false;
     std::filesystem::path junit;
     bool samples = false;
@@ -36,8 +36,8 @@ struct RunOptions {
     std::filesystem::path file;
     std::vector<std::string> arguments;
     std::string language;
-    double seconds = 10;             // of CPU time
-    double wallSeconds = 0;          // 0: none of ours, a day
+    double seconds = 10; // of CPU time
+    double wallSeconds = 0; // 0: none of ours, a day
     std::uint64_t memoryMib = 256;
 };
 

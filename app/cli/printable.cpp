@@ -43,7 +43,8 @@ Decoded decode(std::string_view bytes)
     if (length == 1) {
         return {lead, 1};
     }
-    if (length == 0 || bytes.size() < length || !std::all_of(bytes.begin() + 1, bytes.begin() + static_cast<long>(length), isContinuation)) {
+    if (length == 0 || bytes.size() < length
+        || !std::all_of(bytes.begin() + 1, bytes.begin() + static_cast<long>(length), isContinuation)) {
         return {};
     }
     char32_t code = lead & (0x7FU >> length);
@@ -60,7 +61,8 @@ bool deceives(char32_t code)
 {
     return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0xAD || code == 0x61C || code == 0x180E
         || (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F)
-        || code == 0xFEFF || (code >= 0xFFF9 && code <= 0xFFFB) || (code & 0xFFFE) == 0xFFFE || (code >= 0xE0000 && code <= 0xE0FFF);
+        || code == 0xFEFF || (code >= 0xFFF9 && code <= 0xFFFB) || (code & 0xFFFE) == 0xFFFE
+        || (code >= 0xE0000 && code <= 0xE0FFF);
 }
 
 std::string escaped(char32_t code)
@@ -76,8 +78,9 @@ std::string escaped(char32_t code)
         break;
     }
     const auto number = static_cast<std::uint32_t>(code);
-    return number < 0x80 ? fmt::format("\\x{:02X}", number) : number < 0x10000 ? fmt::format("\\u{:04X}", number)
-                                                                              : fmt::format("\\U{:08X}", number);
+    return number < 0x80   ? fmt::format("\\x{:02X}", number)
+        : number < 0x10000 ? fmt::format("\\u{:04X}", number)
+                           : fmt::format("\\U{:08X}", number);
 }
 
 std::string cleaned(std::string_view bytes, bool keepLayout)
@@ -105,14 +108,22 @@ struct CodeRange {
 };
 
 // Enough of Unicode's width tables to keep columns straight; wcwidth() would depend on the locale.
-constexpr std::array<CodeRange, 5> kCombining{{{0x300, 0x36F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}}};
-constexpr std::array<CodeRange, 9> kWide{{{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
-                                          {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}}};
+constexpr std::array<CodeRange, 5> kCombining{
+    {{0x300, 0x36F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}}};
+constexpr std::array<CodeRange, 9> kWide{{{0x1100, 0x115F},
+                                          {0x2E80, 0x303E},
+                                          {0x3041, 0xA4CF},
+                                          {0xAC00, 0xD7A3},
+                                          {0xF900, 0xFAFF},
+                                          {0xFE30, 0xFE6F},
+                                          {0xFF00, 0xFF60},
+                                          {0x1F300, 0x1FAFF},
+                                          {0x20000, 0x3FFFD}}};
 
-template <std::size_t N>
-bool within(const std::array<CodeRange, N>& ranges, char32_t code)
+template <std::size_t N> bool within(const std::array<CodeRange, N>& ranges, char32_t code)
 {
-    return std::any_of(ranges.begin(), ranges.end(), [code](CodeRange range) { return code >= range.first && code <= range.last; });
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [code](CodeRange range) { return code >= range.first && code <= range.last; });
 }
 
 std::size_t columnsOf(char32_t code)

@@ -33,6 +33,6 @@ struct ExcerptBounds {
 [[nodiscard]] std::string fitted(std::string_view text, std::size_t columns);
 
 [[nodiscard]] std::string readable(Micros duration); // "0.8 ms", "12 ms", "1.24 s"
-[[nodiscard]] std::string readable(Bytes size);      // "640 B", "9.1 MiB"
+[[nodiscard]] std::string readable(Bytes size); // "640 B", "9.1 MiB"
 
 } // namespace ca::cli

@@ -21,7 +21,7 @@ using Tally = std::vector<Judged>;
 class Report {
 public:
     virtual ~Report() = default;
-    virtual void begin() {}
+    virtual void begin() { }
     /// Events of one file in order; those of different files may be interleaved.
     /// The tally knows this event already.
     virtual void event(std::size_t file, const JudgeEvent& event, const Tally& tally) = 0;
@@ -29,11 +29,9 @@ public:
 };
 
 /// For std::visit on the events that a report wants; the others fall to a generic lambda.
-template <class... Handlers>
-struct Overloaded : Handlers... {
+template <class... Handlers> struct Overloaded : Handlers... {
     using Handlers::operator()...;
 };
-template <class... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
+template <class... Handlers> Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 } // namespace ca::cli

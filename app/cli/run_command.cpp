@@ -61,14 +61,27 @@ std::string_view reasonOf(StopCause stop)
     }
 }
 
-std::string summary(const RunOutcome& outcome, const SandboxInfo& sandbox)
+/// Also where the kernel was faster than the agent's own look at the counter.
+bool ranOutOfMemory(const RunOutcome& outcome, Bytes limit)
+{
+    const bool killed = outcome.stop == StopCause::Signalled && outcome.signal == SIGKILL;
+    return outcome.stop == StopCause::MemoryLimit || (killed && (outcome.oomKills > 0 || outcome.memory >= limit));
+}
+
+std::string nameOfSignal(int signal)
+{
+    const char* name = ::sigabbrev_np(signal);
+    return name == nullptr ? std::to_string(signal) : fmt::format("{} (SIG{})", signal, name);
+}
+
+std::string summary(const RunOutcome& outcome, Bytes memoryLimit, const SandboxInfo& sandbox)
 {
     std::string text = fmt::format("CPU {}, wall {}, memory {} ({})", readable(outcome.cpu), readable(outcome.wall),
                                    readable(outcome.memory), sandbox.kind);
-    if (outcome.stop == StopCause::Signalled) {
-        return fmt::format("killed by signal {} (SIG{}); {}", outcome.signal, ::sigabbrev_np(outcome.signal) ? ::sigabbrev_np(outcome.signal) : "?", text);
+    if (outcome.stop == StopCause::Signalled && !ranOutOfMemory(outcome, memoryLimit)) {
+        return fmt::format("killed by signal {}; {}", nameOfSignal(outcome.signal), text);
     }
-    const std::string_view reason = reasonOf(outcome.stop);
+    const std::string_view reason = reasonOf(ranOutOfMemory(outcome, memoryLimit) ? StopCause::MemoryLimit : outcome.stop);
     return reason.empty() ? fmt::format("exit code {}; {}", outcome.exitCode, text) : fmt::format("{}; {}", reason, text);
 }
 
@@ -245,7 +258,7 @@ int run(const RunOptions& options, Workshop& workshop, const CommandContext& con
     if (!outcome) {
         return complainUnlessInterrupted(outcome.error(), context);
     }
-    context.err.line(context.err.paint(Style::Faint, summary(*outcome, (*live)->sandbox())));
+    context.err.line(context.err.paint(Style::Faint, summary(*outcome, mib(options.memoryMib), (*live)->sandbox())));
     return exitCodeOf(*outcome, context.interruption);
 }
 

@@ -80,8 +80,9 @@ Result<std::string> selfTest(const Language& language, Workshop& workshop, std::
     if (!source) {
         return source;
     }
-    const Observed seen = judgeOne({addition(), workshop.languages().find(language.id), std::move(*source), {}, PolicyMode::Off, Priority::Normal},
-                                   workshop.engine(), stop);
+    const Observed seen =
+        judgeOne({addition(), workshop.languages().find(language.id), std::move(*source), {}, PolicyMode::Off, Priority::Normal},
+                 workshop.engine(), stop);
     if (seen.result.verdict != Verdict::Accepted) {
         std::string words = seen.result.message.empty() ? seen.diagnostics.substr(0, 300) : seen.result.message;
         return fail(seen.result.verdict == Verdict::JudgeError ? Fault::Unavailable : Fault::Internal,

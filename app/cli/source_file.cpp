@@ -85,7 +85,8 @@ Result<std::shared_ptr<const Language>> languageOf(const fs::path& file, const s
     return language;
 }
 
-Result<std::vector<std::shared_ptr<const Language>>> languagesNamed(const std::vector<std::string>& ids, const Languages& languages)
+Result<std::vector<std::shared_ptr<const Language>>> languagesNamed(const std::vector<std::string>& ids,
+                                                                    const Languages& languages)
 {
     if (ids.empty()) {
         return languages.all();

@@ -70,8 +70,9 @@ void TableReport::showHeading(const SandboxInfo& sandbox)
     }
     if (m_shown == 0) {
         m_console.line(m_console.paint(Style::Strong, printableLine(m_plan.problem->title)));
-        m_console.line(m_console.paint(Style::Faint, fmt::format("  {}  {:<4} {}  {:>7}  {:>8}  {:>9}", padded("file", m_labelColumns),
-                                                                 "got", padded("expected", m_expectedColumns), "passed", "slowest", "peak")));
+        m_console.line(m_console.paint(Style::Faint,
+                                       fmt::format("  {}  {:<4} {}  {:>7}  {:>8}  {:>9}", padded("file", m_labelColumns), "got",
+                                                   padded("expected", m_expectedColumns), "passed", "slowest", "peak")));
     }
 }
 
@@ -79,12 +80,14 @@ void TableReport::show(const JudgedFile& file, const Judged& judged)
 {
     const SubmissionResult& result = *judged.result;
     const bool expected = asExpected(file, judged);
-    const Verdict shown = expected ? Verdict::Accepted : result.verdict == Verdict::JudgeError ? Verdict::JudgeError : Verdict::WrongAnswer;
+    const Verdict shown = expected              ? Verdict::Accepted
+        : result.verdict == Verdict::JudgeError ? Verdict::JudgeError
+                                                : Verdict::WrongAnswer;
     m_console.line(fmt::format("{} {}  {} {}  {:>7}  {:>8}  {:>9}", sign(m_console, shown),
                                padded(fitted(file.label, m_labelColumns), m_labelColumns),
                                m_console.paint(styleOf(shown), fmt::format("{:<4}", shortName(result.verdict))),
-                               padded(expectation(file), m_expectedColumns), fmt::format("{}/{}", result.passed, result.total), readable(result.slowestCpu),
-                               readable(result.peakMemory)));
+                               padded(expectation(file), m_expectedColumns), fmt::format("{}/{}", result.passed, result.total),
+                               readable(result.slowestCpu), readable(result.peakMemory)));
     if (!expected) {
         m_console.line("    " + reasonFor(file, judged));
     }
@@ -103,7 +106,8 @@ void TableReport::end(const Tally& tally)
     m_console.status({});
     const std::size_t good = countAsExpected(m_plan, tally);
     const bool all = good == m_plan.files.size();
-    m_console.line(m_console.paint(all ? Style::Good : Style::Bad, fmt::format("{} of {} files as expected", good, m_plan.files.size())));
+    m_console.line(
+        m_console.paint(all ? Style::Good : Style::Bad, fmt::format("{} of {} files as expected", good, m_plan.files.size())));
 }
 
 } // namespace ca::cli

@@ -113,7 +113,8 @@ Result<BareRun> runBare(const std::vector<std::string>& argv, std::string_view i
     while (::waitpid(*pid, &status, 0) < 0 && errno == EINTR) { }
     run.wall = std::chrono::steady_clock::now() - begin;
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        return fail(Fault::Unavailable, fmt::format("{} did not end well outside of a sandbox (status {})", argv.front(), status));
+        return fail(Fault::Unavailable,
+                    fmt::format("{} did not end well outside of a sandbox (status {})", argv.front(), status));
     }
     return run;
 }

@@ -24,6 +24,7 @@ enum class Environment { Clean, Inherited };
                                       Environment environment = Environment::Clean);
 
 /// The sum of so many runs, one after another.
-[[nodiscard]] Result<std::chrono::nanoseconds> sumOfBareRuns(const std::vector<std::string>& argv, std::string_view input, int times);
+[[nodiscard]] Result<std::chrono::nanoseconds> sumOfBareRuns(const std::vector<std::string>& argv, std::string_view input,
+                                                             int times);
 
 } // namespace ca::cli::bench

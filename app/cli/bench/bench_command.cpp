@@ -43,7 +43,9 @@ void warnWhenBusy(Console& err)
     double load = 0;
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     if (::getloadavg(&load, 1) == 1 && load > 0.5 * cores) {
-        err.line(err.paint(Style::Warn, fmt::format("arena: the machine is busy (load {:.1f} on {} cores); these figures are worth little", load, cores)));
+        err.line(err.paint(
+            Style::Warn,
+            fmt::format("arena: the machine is busy (load {:.1f} on {} cores); these figures are worth little", load, cores)));
     }
 }
 

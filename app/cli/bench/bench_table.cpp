@@ -40,7 +40,9 @@ StandingWords wordsFor(Standing standing)
 std::string figure(double value)
 {
     const double size = value < 0 ? -value : value;
-    return size < 9.995 ? fmt::format("{:.2f}", value) : size < 99.95 ? fmt::format("{:.1f}", value) : fmt::format("{:.0f}", value);
+    return size < 9.995 ? fmt::format("{:.2f}", value)
+        : size < 99.95  ? fmt::format("{:.1f}", value)
+                        : fmt::format("{:.0f}", value);
 }
 
 std::string goal(const std::optional<Mark>& mark, double Mark::*which)
@@ -56,15 +58,16 @@ void printTable(const std::vector<Row>& rows, Console& out)
     for (const Row& row : rows) {
         columns = std::max(columns, columnsOf(row.what));
     }
-    out.line(out.paint(Style::Faint, fmt::format("{}  {:>12}  {:>6}  {:>6}  {:>8}  {:<4}  {}", padded("what", columns), "value", "floor", "aim",
-                                                 "of bare", "", "measured")));
+    out.line(out.paint(Style::Faint,
+                       fmt::format("{}  {:>12}  {:>6}  {:>6}  {:>8}  {:<4}  {}", padded("what", columns), "value", "floor", "aim",
+                                   "of bare", "", "measured")));
     for (const Row& row : rows) {
         const StandingWords words = wordsFor(standingOf(row));
         const std::string value = row.value ? fmt::format("{} {}", figure(*row.value), row.unit) : "-";
         const std::string ratio = row.ratio ? fmt::format("x{}", figure(*row.ratio)) : "-";
-        out.line(fmt::format("{}  {:>12}  {:>6}  {:>6}  {:>8}  {}  {}", padded(row.what, columns), value, goal(row.mark, &Mark::floor),
-                             goal(row.mark, &Mark::aim), ratio, out.paint(words.style, fmt::format("{:<4}", words.word)),
-                             printableLine(row.note)));
+        out.line(fmt::format("{}  {:>12}  {:>6}  {:>6}  {:>8}  {}  {}", padded(row.what, columns), value,
+                             goal(row.mark, &Mark::floor), goal(row.mark, &Mark::aim), ratio,
+                             out.paint(words.style, fmt::format("{:<4}", words.word)), printableLine(row.note)));
     }
 }
 

@@ -28,7 +28,12 @@ struct Subject {
 const std::vector<Subject>& subjects()
 {
     static const std::vector<Subject> all{
-        {"cpp", "solution.cpp", kCppSolution, {"g++", "-std=gnu++20", "-O2", "-o", "/dev/null"}, "C++ -O2 with bits/stdc++.h", {600, 450}},
+        {"cpp",
+         "solution.cpp",
+         kCppSolution,
+         {"g++", "-std=gnu++20", "-O2", "-o", "/dev/null"},
+         "C++ -O2 with bits/stdc++.h",
+         {600, 450}},
         {"java", "Main.java", kJavaSolution, {"javac", "-d"}, "Java", {400, 30}},
     };
     return all;
@@ -57,7 +62,8 @@ struct Turns {
     Samples inside;
 };
 
-Result<void> takeTurn(Setting& setting, Engine& engine, const Submission& submission, const std::vector<std::string>& compiler, Turns* turns)
+Result<void> takeTurn(Setting& setting, Engine& engine, const Submission& submission, const std::vector<std::string>& compiler,
+                      Turns* turns)
 {
     if (auto settled = setting.settle(300ms); !settled) {
         return settled;

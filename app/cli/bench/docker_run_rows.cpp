@@ -21,7 +21,8 @@ Result<std::string> pythonImage(Setting& setting)
     if (!shelf) {
         return fail(std::move(shelf.error()));
     }
-    const auto found = std::find_if(shelf->begin(), shelf->end(), [](const ImageStatus& image) { return image.language == "python"; });
+    const auto found =
+        std::find_if(shelf->begin(), shelf->end(), [](const ImageStatus& image) { return image.language == "python"; });
     if (found == shelf->end() || found->state == ImageStatus::State::Missing) {
         return fail(Fault::NotFound, "there is no Python image");
     }
@@ -35,8 +36,17 @@ Result<Row> measure(Setting& setting)
     if (!image || !python) {
         return fail(image ? python.error() : image.error());
     }
-    const std::vector<std::string> command{"docker", "run", "--rm", "--interactive", "--network", "none", "--entrypoint",
-                                           "python3", *image, "-c", std::string(kPythonSolution)};
+    const std::vector<std::string> command{"docker",
+                                           "run",
+                                           "--rm",
+                                           "--interactive",
+                                           "--network",
+                                           "none",
+                                           "--entrypoint",
+                                           "python3",
+                                           *image,
+                                           "-c",
+                                           std::string(kPythonSolution)};
     Samples bare;
     Samples contained;
     const int rounds = setting.rounds(10, 3);

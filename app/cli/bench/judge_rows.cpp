@@ -24,7 +24,8 @@ struct Turns {
     Samples judged;
 };
 
-Result<void> takeTurn(Setting& setting, Engine& engine, const Submission& submission, const std::vector<std::string>& python, Turns* turns)
+Result<void> takeTurn(Setting& setting, Engine& engine, const Submission& submission, const std::vector<std::string>& python,
+                      Turns* turns)
 {
     if (auto settled = setting.settle(400ms); !settled) {
         return settled;
@@ -58,7 +59,8 @@ std::vector<Row> rowsFrom(const Turns& turns, SandboxChoice kind)
         row.note = fmt::format("{:.1f} over {:.1f} ms, n={}", judged, bare, turns.judged.count());
         return row;
     };
-    return {rowFor("p50", turns.judged.p50(), turns.bare.p50(), {5, 2}), rowFor("p95", turns.judged.p95(), turns.bare.p95(), {15, 5})};
+    return {rowFor("p50", turns.judged.p50(), turns.bare.p50(), {5, 2}),
+            rowFor("p95", turns.judged.p95(), turns.bare.p95(), {15, 5})};
 }
 
 Result<std::vector<Row>> ofKind(Setting& setting, SandboxChoice kind)

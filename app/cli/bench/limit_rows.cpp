@@ -42,7 +42,8 @@ Result<std::chrono::nanoseconds> wallOvershoot(Session& session, const std::stop
     const SteadyTime begin = std::chrono::steady_clock::now();
     auto run = session.start(spec);
     auto outcome = run ? expectStop(awaitRun(session, *run, stop), StopCause::WallLimit) : Result<RunOutcome>(fail(run.error()));
-    return outcome.map([begin](const RunOutcome&) { return std::chrono::nanoseconds(std::chrono::steady_clock::now() - begin - kWallLimit); });
+    return outcome.map(
+        [begin](const RunOutcome&) { return std::chrono::nanoseconds(std::chrono::steady_clock::now() - begin - kWallLimit); });
 }
 
 /// From the kill of a fork bomb to the result of the next test.
@@ -58,7 +59,8 @@ Result<std::chrono::nanoseconds> bombCleanUp(Session& session, const std::stop_t
     }
     auto bombed = expectStop(awaitRun(session, *first, stop), StopCause::WallLimit);
     auto next = bombed ? expectStop(awaitRun(session, *second, stop), StopCause::Exited) : bombed;
-    return next.map([begin](const RunOutcome&) { return std::chrono::nanoseconds(std::chrono::steady_clock::now() - begin - kWallLimit); });
+    return next.map(
+        [begin](const RunOutcome&) { return std::chrono::nanoseconds(std::chrono::steady_clock::now() - begin - kWallLimit); });
 }
 
 struct Subject {

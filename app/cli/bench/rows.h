@@ -21,12 +21,12 @@ struct Mark {
 };
 
 struct Row {
-    std::string id;   // stable, for machines: "judge-docker-p50"
+    std::string id; // stable, for machines: "judge-docker-p50"
     std::string what; // for people
     std::string unit; // "ms", "per s"
-    std::optional<double> value;  // none: could not be measured, see note
-    std::optional<Mark> mark;     // none: printed for comparison only
-    std::optional<double> ratio;  // how many times as long as bare fork+exec takes for the same
+    std::optional<double> value; // none: could not be measured, see note
+    std::optional<Mark> mark; // none: printed for comparison only
+    std::optional<double> ratio; // how many times as long as bare fork+exec takes for the same
     bool moreIsBetter = false;
     std::string note;
 };

@@ -12,7 +12,10 @@ namespace ca::cli::bench {
 
 class Samples {
 public:
-    void add(std::chrono::nanoseconds duration) { m_millis.push_back(std::chrono::duration<double, std::milli>(duration).count()); }
+    void add(std::chrono::nanoseconds duration)
+    {
+        m_millis.push_back(std::chrono::duration<double, std::milli>(duration).count());
+    }
 
     [[nodiscard]] std::size_t count() const { return m_millis.size(); }
     /// In milliseconds, interpolated between neighbours; 0 without samples.

@@ -31,8 +31,7 @@ double rateOf(std::vector<SteadyTime> finished)
 }
 
 /// Times at which so many pieces of work were done by some threads; the first error ends all.
-template <class Work>
-Result<std::vector<SteadyTime>> inParallel(unsigned workers, std::size_t pieces, const Work& work)
+template <class Work> Result<std::vector<SteadyTime>> inParallel(unsigned workers, std::size_t pieces, const Work& work)
 {
     std::atomic<std::size_t> taken = 0;
     std::mutex mutex;
@@ -61,7 +60,8 @@ Result<std::vector<SteadyTime>> inParallel(unsigned workers, std::size_t pieces,
 /// The same work with nothing around it, by as many workers.
 Result<double> bareRate(const std::vector<std::string>& argv, std::string_view input, int runs, std::size_t pieces)
 {
-    return inParallel(kWorkers, pieces + 2 * kEdge, [&] { return sumOfBareRuns(argv, input, runs).map([](auto) {}); }).map(rateOf);
+    return inParallel(kWorkers, pieces + 2 * kEdge, [&] { return sumOfBareRuns(argv, input, runs).map([](auto) {}); })
+        .map(rateOf);
 }
 
 Result<double> pythonRate(Setting& setting, SandboxChoice kind, std::size_t pieces)
@@ -114,14 +114,16 @@ Result<double> trivialRate(Setting& setting, SandboxChoice kind, std::size_t pie
     if (!factory || !probe) {
         return fail(factory ? probe.error() : factory.error());
     }
-    return inParallel(docker ? kWorkers + 1 : kWorkers, pieces + 2 * kEdge, [&] { return oneTrivial(setting, **factory); }).map(rateOf);
+    return inParallel(docker ? kWorkers + 1 : kWorkers, pieces + 2 * kEdge, [&] { return oneTrivial(setting, **factory); })
+        .map(rateOf);
 }
 
 Row rowFor(SandboxChoice kind, std::string_view load, double rate, double bare, Mark mark)
 {
     Row row;
     row.id = fmt::format("throughput-{}-{}", nameOf(kind), load);
-    row.what = fmt::format("fresh sandbox per submission, {}, {}", load == "python" ? "10 Python tests" : "trivial", nameOf(kind));
+    row.what =
+        fmt::format("fresh sandbox per submission, {}, {}", load == "python" ? "10 Python tests" : "trivial", nameOf(kind));
     row.unit = "per s";
     row.value = rate;
     row.mark = mark;

@@ -36,7 +36,8 @@ Result<SubmissionTimes> TimedSubmission::wait()
     m_shared->finished.wait(lock, [this] { return m_shared->done; });
     const SubmissionResult& result = m_shared->times.result;
     if (result.verdict != Verdict::Accepted) {
-        return fail(Fault::Unavailable, fmt::format("the benchmark's own solution got {}: {}", title(result.verdict), result.message));
+        return fail(Fault::Unavailable,
+                    fmt::format("the benchmark's own solution got {}: {}", title(result.verdict), result.message));
     }
     return m_shared->times;
 }

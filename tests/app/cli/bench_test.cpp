@@ -76,9 +76,10 @@ private slots:
         QVERIFY(standingOf(missing) == Standing::Unmeasured);
         CapturedConsole captured;
         printTable({row(3.14159, Mark{5, 2}), missing}, captured.console());
-        QCOMPARE(captured.text(), QString("what                 value   floor     aim   of bare        measured\n"
-                                          "what               3.14 ms       5       2         -  pass  \n"
-                                          "cold, docker             -       -       -         -  none  Docker does not answer\n"));
+        QCOMPARE(captured.text(),
+                 QString("what                 value   floor     aim   of bare        measured\n"
+                         "what               3.14 ms       5       2         -  pass  \n"
+                         "cold, docker             -       -       -         -  none  Docker does not answer\n"));
     }
 
     void machinesGetNumbersAndNulls()

@@ -14,11 +14,11 @@ class CapturedConsole {
 public:
     explicit CapturedConsole(ConsoleTraits traits = {})
         : m_console(
-              [this](std::string_view text) {
-                  m_text += text;
-                  return true;
-              },
-              traits)
+            [this](std::string_view text) {
+                m_text += text;
+                return true;
+            },
+            traits)
     {
     }
 

@@ -116,9 +116,10 @@ private slots:
         const QStringList words = line.split(' ');
         QProcess bash;
         bash.setWorkingDirectory("/");
-        bash.start("bash", {"--norc", "-c",
-                            "source " CA_SOURCE_DIR "/packaging/completions/arena.bash; COMP_WORDS=(" + line + "); COMP_CWORD="
-                                + QString::number(words.size() - 1) + R"(; _arena; printf '%s\n' "${COMPREPLY[@]}")"});
+        bash.start("bash",
+                   {"--norc", "-c",
+                    "source " CA_SOURCE_DIR "/packaging/completions/arena.bash; COMP_WORDS=(" + line
+                        + "); COMP_CWORD=" + QString::number(words.size() - 1) + R"(; _arena; printf '%s\n' "${COMPREPLY[@]}")"});
         QVERIFY(bash.waitForFinished(60000));
         QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts), offered);
     }

@@ -27,7 +27,10 @@ private slots:
         captured.console().line("done");
         captured.console().status({});
         captured.console().status({});
-        QCOMPARE(captured.text(), QString("\r\x1b[K1 of 2" "\r\x1b[Kdone\n1 of 2" "\r\x1b[K"));
+        QCOMPARE(captured.text(),
+                 QString("\r\x1b[K1 of 2"
+                         "\r\x1b[Kdone\n1 of 2"
+                         "\r\x1b[K"));
     }
 
     void coloursEndWhereTheyBegan()

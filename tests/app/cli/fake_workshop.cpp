@@ -22,7 +22,11 @@ ScriptedRun sumOfInput(const RunSpec& spec)
 
 class FakeWorkshop final : public Workshop {
 public:
-    FakeWorkshop(FakeWorld& world, const WorkshopConfig& config) : m_world(world), m_engine(config.engine, world.sessions, m_clock) {}
+    FakeWorkshop(FakeWorld& world, const WorkshopConfig& config)
+        : m_world(world)
+        , m_engine(config.engine, world.sessions, m_clock)
+    {
+    }
 
     [[nodiscard]] const Languages& languages() const override { return m_world.languages; }
     [[nodiscard]] Engine& engine() override { return m_engine; }
@@ -79,18 +83,18 @@ std::unique_ptr<Workshop> makeFakeWorkshop(FakeWorld& world, const WorkshopConfi
     return std::make_unique<FakeWorkshop>(world, config);
 }
 
-Outcome runArena(FakeWorld& world, const std::vector<std::string>& words, Interruption& interruption, int input)
+Outcome runArena(FakeWorld& world, const std::vector<std::string>& words, Interruption& interruption, int input,
+                 ConsoleTraits traits)
 {
     std::vector<const char*> argv{"arena"};
     for (const std::string& word : words) {
         argv.push_back(word.c_str());
     }
-    CapturedConsole out;
+    CapturedConsole out(traits);
     CapturedConsole err;
-    const int exitCode = arena(static_cast<int>(argv.size()), argv.data(), {out.console(), err.console(), interruption, input},
-                               [&world](const WorkshopConfig& config) -> Result<std::unique_ptr<Workshop>> {
-                                   return makeFakeWorkshop(world, config);
-                               });
+    const int exitCode = arena(
+        static_cast<int>(argv.size()), argv.data(), {out.console(), err.console(), interruption, input},
+        [&world](const WorkshopConfig& config) -> Result<std::unique_ptr<Workshop>> { return makeFakeWorkshop(world, config); });
     return {exitCode, out.text(), err.text()};
 }
 

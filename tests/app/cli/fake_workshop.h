@@ -19,7 +19,8 @@ namespace ca::cli {
 class FakeShelf final : public ImageShelf {
 public:
     [[nodiscard]] Result<std::vector<ImageStatus>> list() override { return statuses; }
-    [[nodiscard]] Result<void> build(const Language& language, ImageSource source, const Progress& progress, std::stop_token) override;
+    [[nodiscard]] Result<void> build(const Language& language, ImageSource source, const Progress& progress,
+                                     std::stop_token) override;
     [[nodiscard]] Result<void> remove(const Language& language) override;
 
     std::vector<ImageStatus> statuses;
@@ -37,7 +38,7 @@ struct FakeWorld {
     std::vector<Finding> findings;
     std::filesystem::path recipes;
     std::optional<WorkshopConfig> config; // the last one opened with
-    Script script;                        // answers runs; by default the sum of the numbers in the input
+    Script script; // answers runs; by default the sum of the numbers in the input
 };
 
 /// The bytes of a content, from its file if need be.
@@ -51,6 +52,7 @@ struct Outcome {
     QString out;
     QString err;
 };
-[[nodiscard]] Outcome runArena(FakeWorld& world, const std::vector<std::string>& words, Interruption& interruption, int input = -1);
+[[nodiscard]] Outcome runArena(FakeWorld& world, const std::vector<std::string>& words, Interruption& interruption,
+                               int input = -1, ConsoleTraits traits = {});
 
 } // namespace ca::cli

@@ -30,20 +30,23 @@ private slots:
 
     void listShowsStates()
     {
-        m_world->shelf.statuses = {{"python", "codearena/python:1", ImageStatus::State::Ready, mib(52), "agent 1a2b", std::nullopt},
-                                   {"cpp", "codearena/cpp", ImageStatus::State::Stale, mib(300), "older than its recipe", "/roots/cpp"},
-                                   {"java", "codearena/java", ImageStatus::State::Missing, {}, "", std::nullopt}};
+        m_world->shelf.statuses = {
+            {"python", "codearena/python:1", ImageStatus::State::Ready, mib(52), "agent 1a2b", std::nullopt},
+            {"cpp", "codearena/cpp", ImageStatus::State::Stale, mib(300), "older than its recipe", "/roots/cpp"},
+            {"java", "codearena/java", ImageStatus::State::Missing, {}, "", std::nullopt}};
         const Outcome outcome = images({"list"});
         QCOMPARE(outcome.exitCode, 0);
-        QCOMPARE(outcome.out, QString("language     state              image                   size  \n"
-                                      "python       ready              codearena/python:1  52.0 MiB  agent 1a2b\n"
-                                      "cpp          stale              codearena/cpp      300.0 MiB  older than its recipe; root /roots/cpp\n"
-                                      "java         missing            codearena/java                \n"));
+        QCOMPARE(outcome.out,
+                 QString("language     state              image                   size  \n"
+                         "python       ready              codearena/python:1  52.0 MiB  agent 1a2b\n"
+                         "cpp          stale              codearena/cpp      300.0 MiB  older than its recipe; root /roots/cpp\n"
+                         "java         missing            codearena/java                \n"));
     }
 
     void listAsJson()
     {
-        m_world->shelf.statuses = {{"python", "codearena/python", ImageStatus::State::WrongArchitecture, mib(52), "arm64", std::nullopt}};
+        m_world->shelf.statuses = {
+            {"python", "codearena/python", ImageStatus::State::WrongArchitecture, mib(52), "arm64", std::nullopt}};
         const Outcome outcome = images({"list", "python", "--json"});
         const QJsonObject line = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
         QCOMPARE(line["state"].toString(), QString("wrong-architecture"));
@@ -77,7 +80,8 @@ private slots:
     {
         const Outcome outcome = images({"build", "cobol"});
         QCOMPARE(outcome.exitCode, 2);
-        QVERIFY2(outcome.err.contains("there is no language \"cobol\"") && outcome.err.contains("python (.py)"), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains("there is no language \"cobol\"") && outcome.err.contains("python (.py)"),
+                 qPrintable(outcome.err));
         QVERIFY(m_world->shelf.calls.empty());
     }
 

@@ -70,7 +70,8 @@ private slots:
     {
         const Outcome outcome = judgeWith({path("sum"), path("good.py")});
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY2(outcome.out.startsWith("Sandbox: fake (scripted); hard limits: memory, CPU time, processes\n"), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.startsWith("Sandbox: fake (scripted); hard limits: memory, CPU time, processes\n"),
+                 qPrintable(outcome.out));
         QVERIFY(outcome.out.contains("+ Accepted; 2 of 2 tests passed"));
         QVERIFY2(outcome.err.isEmpty(), qPrintable(outcome.err));
         QCOMPARE(m_world->sessions.board().openSessions(), 0);
@@ -145,7 +146,8 @@ private slots:
         QTest::newRow("binary bytes") << QStringList({"sum", "binary.py"}) << "zero byte at offset 2";
         QTest::newRow("unknown extension") << QStringList({"sum", "good.kt"}) << "no language is known for .kt";
         QTest::newRow("no extension") << QStringList({"sum", "good"}) << "no extension";
-        QTest::newRow("unknown language") << QStringList({"sum", "good.py", "--language=cobol"}) << "there is no language \"cobol\"";
+        QTest::newRow("unknown language") << QStringList({"sum", "good.py", "--language=cobol"})
+                                          << "there is no language \"cobol\"";
         QTest::newRow("unknown test") << QStringList({"sum", "good.py", "--test=99"}) << "sum has no test \"99\"";
         QTest::newRow("folder without sources") << QStringList({"sum", "sum/data"}) << "there is nothing to judge";
         QTest::newRow("samples and names") << QStringList({"sum", "good.py", "--samples", "--test=1"}) << "excludes";
@@ -190,7 +192,8 @@ private slots:
     {
         const Outcome outcome = judgeWith({path("sum"), path("nowhere.py"), "--json"});
         QCOMPARE(outcome.exitCode, 2);
-        QVERIFY2(outcome.out.startsWith("{\"v\":1,\"event\":\"error\",\"fault\":\"not-found\",\"what\":\"there is no file "), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.startsWith("{\"v\":1,\"event\":\"error\",\"fault\":\"not-found\",\"what\":\"there is no file "),
+                 qPrintable(outcome.out));
     }
 
     void junitIsWritten()

@@ -21,7 +21,9 @@ private slots:
         QTest::newRow("carriage return") << QByteArray("good\rbad") << "good\\rbad";
         QTest::newRow("backspace, bell, delete") << QByteArray("\b\a\x7f") << "\\x08\\x07\\x7F";
         QTest::newRow("zero byte") << QByteArray("a\0b", 3) << "a\\x00b";
-        QTest::newRow("C1 control sequence introducer") << QByteArray("\xc2\x9b""31m") << "\\u009B31m";
+        QTest::newRow("C1 control sequence introducer") << QByteArray("\xc2\x9b"
+                                                                      "31m")
+                                                        << "\\u009B31m";
         QTest::newRow("lone continuation") << QByteArray("\x80") << "\\x80";
         QTest::newRow("overlong slash") << QByteArray("\xc0\xaf") << "\\xC0\\xAF";
         QTest::newRow("overlong three bytes") << QByteArray("\xe0\x80\xaf") << "\\xE0\\x80\\xAF";

@@ -8,9 +8,9 @@
 #include "tests/app/cli/captured_console.h"
 #include "tests/app/cli/sample_judging.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QJsonArray>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -128,8 +128,9 @@ private slots:
 
     void theTableKeepsTheOrderOfThePlan()
     {
-        const JudgePlan plan = planFor({sampleFile("accepted/a.py", {Verdict::Accepted}), sampleFile("wrong_answer/b.py", {Verdict::WrongAnswer}),
-                                        sampleFile("run_time_error/c.py", {Verdict::RuntimeError, Verdict::MemoryLimit})});
+        const JudgePlan plan =
+            planFor({sampleFile("accepted/a.py", {Verdict::Accepted}), sampleFile("wrong_answer/b.py", {Verdict::WrongAnswer}),
+                     sampleFile("run_time_error/c.py", {Verdict::RuntimeError, Verdict::MemoryLimit})});
         CapturedConsole captured;
         TableReport report(captured.console(), plan);
         Playback(report, 3)
@@ -212,17 +213,18 @@ private slots:
         while (!xml.atEnd()) {
             if (xml.readNext() == QXmlStreamReader::StartElement) {
                 const QXmlStreamAttributes attributes = xml.attributes();
-                seen << QStringList({xml.name().toString(), attributes.value("name").toString(), attributes.value("tests").toString(),
-                                     attributes.value("failures").toString(), attributes.value("skipped").toString(),
-                                     attributes.value("message").toString()})
+                seen << QStringList({xml.name().toString(), attributes.value("name").toString(),
+                                     attributes.value("tests").toString(), attributes.value("failures").toString(),
+                                     attributes.value("skipped").toString(), attributes.value("message").toString()})
                             .join('|');
             }
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QCOMPARE(seen, QStringList({"testsuites|arena|6|2|1|", "testsuite|sum: a<&\">.py|3|2|0|", "testcase|sample/1||||", "testcase|secret/01||||",
-                                    "failure|||||found <\\x01\\xFF>]]>", "testcase|verdict||||", "failure|||||expected AC, got WA",
-                                    "testsuite|sum: b.py|3|0|1|", "testcase|sample/1||||", "testcase|secret/01||||", "skipped|||||",
-                                    "testcase|verdict||||"}));
+        QCOMPARE(seen,
+                 QStringList({"testsuites|arena|6|2|1|", "testsuite|sum: a<&\">.py|3|2|0|", "testcase|sample/1||||",
+                              "testcase|secret/01||||", "failure|||||found <\\x01\\xFF>]]>", "testcase|verdict||||",
+                              "failure|||||expected AC, got WA", "testsuite|sum: b.py|3|0|1|", "testcase|sample/1||||",
+                              "testcase|secret/01||||", "skipped|||||", "testcase|verdict||||"}));
     }
 
     void expectationsDecide_data()
@@ -232,7 +234,8 @@ private slots:
         QTest::addColumn<int>("verdict");
         QTest::addColumn<QList<int>>("tests");
         QTest::addColumn<bool>("expected");
-        const int ac = int(Verdict::Accepted), wa = int(Verdict::WrongAnswer), tle = int(Verdict::TimeLimit), ce = int(Verdict::CompileError);
+        const int ac = int(Verdict::Accepted), wa = int(Verdict::WrongAnswer), tle = int(Verdict::TimeLimit),
+                  ce = int(Verdict::CompileError);
         QTest::newRow("nothing stated, accepted") << QList<int>{} << QList<int>{} << ac << QList<int>{ac} << true;
         QTest::newRow("nothing stated, wrong") << QList<int>{} << QList<int>{} << wa << QList<int>{wa} << false;
         QTest::newRow("one of two") << QList<int>{wa, tle} << QList<int>{} << tle << QList<int>{ac, tle} << true;

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <csignal>
 #include <fcntl.h>
+#include <pty.h>
+#include <termios.h>
 #include <thread>
 #include <unistd.h>
 
@@ -72,9 +74,10 @@ private slots:
         FakeWorld world;
         Interruption interruption;
         const UniqueFd input = inputOf("");
-        const Outcome outcome
-            = runArena(world, {"run", "--time", "2.5", "--wall", "4", "--memory", "64", source("a.py", "print(1)\n"), "x", "--", "--memory", "1"},
-                       interruption, input.get());
+        const Outcome outcome = runArena(
+            world,
+            {"run", "--time", "2.5", "--wall", "4", "--memory", "64", source("a.py", "print(1)\n"), "x", "--", "--memory", "1"},
+            interruption, input.get());
         QCOMPARE(outcome.exitCode, 0);
         const RunSpec spec = world.sessions.board().started().back();
         QCOMPARE(spec.limits.cpu, Micros(2'500'000));
@@ -98,7 +101,8 @@ private slots:
         const UniqueFd input = inputOf("");
         const Outcome outcome = runArena(world, {"run", source("a.cpp", "int main(\n")}, interruption, input.get());
         QCOMPARE(outcome.exitCode, 1);
-        QVERIFY2(outcome.err.contains("a.cpp:1: \\x1B[31merror\n") && outcome.err.endsWith("Compile error\n"), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains("a.cpp:1: \\x1B[31merror\n") && outcome.err.endsWith("Compile error\n"),
+                 qPrintable(outcome.err));
     }
 
     void signalsInterruptTheProgram_data()
@@ -132,6 +136,39 @@ private slots:
         ::close(ends[1]);
     }
 
+    void onATerminalTwoInterruptsLeave()
+    {
+        FakeWorld world;
+        Interruption interruption;
+        FakeBoard& board = world.sessions.board();
+        board.hang(FakeCall::Next);
+        int keyboard = -1;
+        int terminal = -1;
+        QCOMPARE(::openpty(&keyboard, &terminal, nullptr, nullptr, nullptr), 0);
+        termios before = {};
+        QCOMPARE(::tcgetattr(terminal, &before), 0);
+        bool typed = false;
+        std::jthread user([&] {
+            if (board.waitUntilHung(FakeCall::Next)) { // the terminal is in raw mode by now
+                typed = ::write(keyboard, "\x03\x03", 2) == 2;
+                board.release();
+            }
+        });
+        const Outcome outcome =
+            runArena(world, {"run", source("a.py", "while True: pass\n")}, interruption, terminal, {true, false, false, 80});
+        user.join();
+        QVERIFY(typed);
+        QCOMPARE(outcome.exitCode, 130);
+        QVERIFY2(outcome.out.startsWith("80x24"), qPrintable(outcome.out));
+        termios after = {};
+        QCOMPARE(::tcgetattr(terminal, &after), 0);
+        QCOMPARE(after.c_lflag, before.c_lflag);
+        QCOMPARE(after.c_oflag, before.c_oflag);
+        QVERIFY(world.sessions.board().started().back().inputMode == RunInput::Pty);
+        ::close(keyboard);
+        ::close(terminal);
+    }
+
     void aSandboxThatDiesIsAFaultOfOurs()
     {
         FakeWorld world;
@@ -151,9 +188,12 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("empty") << QByteArray() << "a.py" << "is empty";
-        QTest::newRow("binary") << QByteArray("\0", 1) << "b.py" << "no text";
-        QTest::newRow("unknown language") << QByteArray("x") << "a.kt" << "no language";
+        QTest::newRow("empty") << QByteArray() << "a.py"
+                               << "is empty";
+        QTest::newRow("binary") << QByteArray("\0", 1) << "b.py"
+                                << "no text";
+        QTest::newRow("unknown language") << QByteArray("x") << "a.kt"
+                                          << "no language";
     }
     void badInputIsTwo()
     {

@@ -71,10 +71,14 @@ inline Started sampleStart(int attempt = 1)
 /// Plays events into a report, keeping the tally as the command does.
 class Playback {
 public:
-    Playback(Report& report, std::size_t files) : m_report(report), m_tally(files) { m_report.begin(); }
+    Playback(Report& report, std::size_t files)
+        : m_report(report)
+        , m_tally(files)
+    {
+        m_report.begin();
+    }
 
-    template <class What>
-    Playback& play(std::size_t file, What what)
+    template <class What> Playback& play(std::size_t file, What what)
     {
         if constexpr (std::is_same_v<What, Started>) {
             m_tally[file].tests.clear();
