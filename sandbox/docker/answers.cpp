@@ -81,8 +81,8 @@ bool isPodmanVersion(const Json& version)
 {
     const Json* components = arrayAt(version, "Components");
     return components != nullptr && std::any_of(components->begin(), components->end(), [](const Json& component) {
-        return textAt(component, "Name") == "Podman Engine";
-    });
+               return textAt(component, "Name") == "Podman Engine";
+           });
 }
 
 ImageInfo imageOf(const Json& object)
@@ -236,8 +236,8 @@ Result<std::vector<ContainerSummary>> parseContainers(std::string_view body)
     }
     std::vector<ContainerSummary> containers;
     for (const Json& entry : *list) {
-        ContainerSummary container{
-            ContainerId{textAt(entry, "Id")}, textAt(entry, "Image"), textAt(entry, "State"), secondsAt(entry, "Created"), labelsAt(entry)};
+        ContainerSummary container{ContainerId{textAt(entry, "Id")}, textAt(entry, "Image"), textAt(entry, "State"),
+                                   secondsAt(entry, "Created"), labelsAt(entry)};
         if (!isId(container.id.value)) {
             return strange("a list of containers");
         }

@@ -17,7 +17,9 @@ constexpr std::size_t kErrorTail = std::size_t{4} << 10;
 } // namespace
 
 Attachment::Attachment(std::unique_ptr<Tunnel> tunnel, std::string_view surplus)
-    : m_tunnel(std::move(tunnel)), m_buffer(std::max(kBuffer, surplus.size())), m_end(surplus.size())
+    : m_tunnel(std::move(tunnel))
+    , m_buffer(std::max(kBuffer, surplus.size()))
+    , m_end(surplus.size())
 {
     std::copy(surplus.begin(), surplus.end(), m_buffer.begin());
 }

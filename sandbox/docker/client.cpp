@@ -44,7 +44,10 @@ Result<ApiVersion> negotiate(const EngineVersion& engine)
 
 } // namespace
 
-Client::Client(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Client::Client(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
 Client::Client(Client&&) noexcept = default;
 Client& Client::operator=(Client&&) noexcept = default;
 Client::~Client() = default;
@@ -118,18 +121,21 @@ Result<Attachment> Client::attach(const ContainerId& id, const Patience& patienc
 
 Result<void> Client::start(const ContainerId& id, const Patience& patience) const
 {
-    const auto response = m_state->http.perform(m_state->request("POST", fmt::format("/containers/{}/start", id.value), patience));
+    const auto response =
+        m_state->http.perform(m_state->request("POST", fmt::format("/containers/{}/start", id.value), patience));
     const std::string doing = fmt::format("starting container {}", shortId(id));
     if (!response) {
         return fail(Error(response.error()).during(doing));
     }
-    return response->isGood() || response->status == kNotModified ? Result<void>() : saying<void>(doing, fail(refusal(response->status, response->body)));
+    return response->isGood() || response->status == kNotModified
+        ? Result<void>()
+        : saying<void>(doing, fail(refusal(response->status, response->body)));
 }
 
 Result<void> Client::kill(const ContainerId& id, const Patience& patience) const
 {
-    const auto response
-        = m_state->http.perform(m_state->request("POST", fmt::format("/containers/{}/kill?signal=KILL", id.value), patience));
+    const auto response =
+        m_state->http.perform(m_state->request("POST", fmt::format("/containers/{}/kill?signal=KILL", id.value), patience));
     const std::string doing = fmt::format("killing container {}", shortId(id));
     if (!response) {
         return fail(Error(response.error()).during(doing));
@@ -141,8 +147,8 @@ Result<void> Client::kill(const ContainerId& id, const Patience& patience) const
 
 Result<void> Client::remove(const ContainerId& id, const Patience& patience) const
 {
-    const auto response
-        = m_state->http.perform(m_state->request("DELETE", fmt::format("/containers/{}?force=1&v=1", id.value), patience));
+    const auto response =
+        m_state->http.perform(m_state->request("DELETE", fmt::format("/containers/{}?force=1&v=1", id.value), patience));
     const std::string doing = fmt::format("removing container {}", shortId(id));
     if (!response) {
         return fail(Error(response.error()).during(doing));

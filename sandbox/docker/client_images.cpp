@@ -110,8 +110,8 @@ Result<void> Client::tagImage(std::string_view source, std::string_view referenc
     if (!from || !to) {
         return fail(Error(from ? to.error() : from.error()).during(doing));
     }
-    const std::string path
-        = fmt::format("/images/{}/tag?repo={}&tag={}", source, urlEncoded(to->repository), urlEncoded(to->tag));
+    const std::string path =
+        fmt::format("/images/{}/tag?repo={}&tag={}", source, urlEncoded(to->repository), urlEncoded(to->tag));
     const auto answer = saying(doing, m_state->ask(m_state->request("POST", path, patience)));
     return answer ? Result<void>() : fail(answer.error());
 }

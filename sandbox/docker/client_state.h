@@ -16,7 +16,10 @@ namespace ca::docker {
 [[nodiscard]] std::string labelQuery(const LabelFilter& filter);
 
 struct Client::State {
-    explicit State(const Endpoint& endpoint) : http(endpoint) {}
+    explicit State(const Endpoint& endpoint)
+        : http(endpoint)
+    {
+    }
 
     [[nodiscard]] Request request(std::string method, std::string_view path, const Patience& patience) const;
     /// A good answer's body, or the complaint.

@@ -19,8 +19,8 @@ bool Demultiplexer::takeHeader(std::string_view& input)
 
 Result<void> Demultiplexer::openFrame()
 {
-    const std::size_t length = std::size_t{m_header[4]} << 24 | std::size_t{m_header[5]} << 16
-        | std::size_t{m_header[6]} << 8 | std::size_t{m_header[7]};
+    const std::size_t length = std::size_t{m_header[4]} << 24 | std::size_t{m_header[5]} << 16 | std::size_t{m_header[6]} << 8
+        | std::size_t{m_header[7]};
     const bool known = m_header[0] >= 1 && m_header[0] <= 3;
     if (!known || m_header[1] != 0 || m_header[2] != 0 || m_header[3] != 0 || length > kMaxFrame) {
         m_broken = true;

@@ -85,7 +85,8 @@ Result<Endpoint> unixEndpoint(std::string_view address, std::string_view path, s
     return endpoint;
 }
 
-Result<Endpoint> tcpEndpoint(std::string_view address, std::string_view rest, std::string_view origin, std::optional<TlsFiles> tls)
+Result<Endpoint> tcpEndpoint(std::string_view address, std::string_view rest, std::string_view origin,
+                             std::optional<TlsFiles> tls)
 {
     const std::string_view host = rest.substr(0, rest.find('/'));
     if (host.empty() || host.find_first_of("@ ?#\r\n") != std::string_view::npos) {
@@ -164,7 +165,8 @@ Result<Endpoint> contextEndpoint(const std::string& name, const Environment& env
     const Json* docker = endpoints != nullptr ? objectAt(*endpoints, "docker") : nullptr;
     const std::string host = docker != nullptr ? textAt(*docker, "Host") : std::string();
     if (host.empty()) {
-        return fail(Fault::BadInput, fmt::format("the Docker context {} names no engine", name), "docker context inspect shows it");
+        return fail(Fault::BadInput, fmt::format("the Docker context {} names no engine", name),
+                    "docker context inspect shows it");
     }
     const fs::path certificates = store / "tls" / digest / "docker";
     const bool skipVerify = flagAt(*docker, "SkipTLSVerify");

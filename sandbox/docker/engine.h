@@ -37,7 +37,7 @@ struct ApiVersion {
 struct EngineVersion {
     std::string product; // "Docker" or "Podman"
     std::string release; // "20.10.24"
-    ApiVersion api;      // the one we speak with it
+    ApiVersion api; // the one we speak with it
     ApiVersion oldestApi;
     std::string architecture; // as images name it: "amd64", "arm64"
     bool isPodman = false;

@@ -163,7 +163,11 @@ void applyBody(CURL* curl, Exchange& exchange)
 
 class HttpPool::Line {
 public:
-    Line(CurlHandle curl, CURLM* multi) : m_multi(multi), m_curl(std::move(curl)) {}
+    Line(CurlHandle curl, CURLM* multi)
+        : m_multi(multi)
+        , m_curl(std::move(curl))
+    {
+    }
 
     Result<Response> perform(const Endpoint& endpoint, const Request& request);
 
@@ -225,7 +229,8 @@ HttpPool::Line::End HttpPool::Line::drive(const Exchange& exchange, CURLcode& co
         if (request.patience.stop.stop_requested()) {
             return End::Stopped;
         }
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(request.patience.deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(request.patience.deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0) {
             return End::TimedOut;
         }
@@ -252,7 +257,10 @@ CURLcode HttpPool::Line::result() const
     return message != nullptr && message->msg == CURLMSG_DONE ? message->data.result : CURLE_FAILED_INIT;
 }
 
-HttpPool::HttpPool(Endpoint endpoint) : m_endpoint(std::move(endpoint)) {}
+HttpPool::HttpPool(Endpoint endpoint)
+    : m_endpoint(std::move(endpoint))
+{
+}
 HttpPool::~HttpPool() = default;
 
 Result<Response> HttpPool::perform(const Request& request)

@@ -28,7 +28,7 @@ struct Upload {
 
 struct Request {
     std::string method; // GET, POST, DELETE
-    std::string path;   // with version and query
+    std::string path; // with version and query
     std::string_view body = {}; // borrowed
     std::string_view contentType = "application/json";
     const Upload* upload = nullptr; // instead of a body

@@ -83,7 +83,7 @@ inline constexpr int kMaxJsonDepth = 64;
 {
     const std::uint64_t size = sizeAt(object, key);
     return size > static_cast<std::uint64_t>(std::numeric_limits<int>::max()) ? std::numeric_limits<int>::max()
-                                                                               : static_cast<int>(size);
+                                                                              : static_cast<int>(size);
 }
 
 } // namespace ca::docker

@@ -15,8 +15,16 @@ struct Patience {
     SteadyTime deadline;
     std::stop_token stop = {};
 
-    Patience(SteadyTime until) : deadline(until) {} // NOLINT(google-explicit-constructor)
-    Patience(SteadyTime until, std::stop_token token) : deadline(until), stop(std::move(token)) {}
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    Patience(SteadyTime until)
+        : deadline(until)
+    {
+    }
+    Patience(SteadyTime until, std::stop_token token)
+        : deadline(until)
+        , stop(std::move(token))
+    {
+    }
 };
 
 } // namespace ca::docker

@@ -16,7 +16,10 @@ class ProgressStream {
 public:
     static constexpr std::size_t kMaxLine = std::size_t{1} << 20;
 
-    explicit ProgressStream(OnProgress onProgress) : m_onProgress(std::move(onProgress)) {}
+    explicit ProgressStream(OnProgress onProgress)
+        : m_onProgress(std::move(onProgress))
+    {
+    }
 
     /// Any cut of the stream; reports whole lines as they complete.
     [[nodiscard]] Result<void> append(std::string_view bytes);

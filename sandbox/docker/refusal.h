@@ -14,8 +14,7 @@ namespace ca::docker {
 [[nodiscard]] Error refusal(int status, std::string_view body);
 
 /// The result, its error led by what was asked.
-template <class T>
-[[nodiscard]] Result<T> saying(std::string_view doing, Result<T> result)
+template <class T> [[nodiscard]] Result<T> saying(std::string_view doing, Result<T> result)
 {
     return result ? std::move(result) : Result<T>(fail(std::move(result).error().during(doing)));
 }

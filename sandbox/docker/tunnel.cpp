@@ -40,7 +40,10 @@ bool isNotNow(int error)
 } // namespace
 
 Tunnel::Tunnel(std::unique_ptr<Handle> handle, int fd, bool tls)
-    : m_handle(std::move(handle)), m_fd(fd), m_tls(tls), m_mayHoldBytes(tls)
+    : m_handle(std::move(handle))
+    , m_fd(fd)
+    , m_tls(tls)
+    , m_mayHoldBytes(tls)
 {
 }
 
@@ -142,7 +145,8 @@ Result<std::size_t> Tunnel::sendTls(std::string_view bytes)
 Result<void> Tunnel::shutdownWrite()
 {
     if (m_tls) {
-        return fail(Fault::Unavailable, "the input of a container cannot be ended alone over TLS", "close the attachment instead");
+        return fail(Fault::Unavailable, "the input of a container cannot be ended alone over TLS",
+                    "close the attachment instead");
     }
     if (::shutdown(m_fd, SHUT_WR) != 0) {
         return fail(brokenBy(std::strerror(errno)));

@@ -53,7 +53,8 @@ void readField(std::string_view line, UpgradeAnswer& answer)
 
 std::string upgradeRequest(std::string_view host, std::string_view path)
 {
-    return fmt::format("POST {} HTTP/1.1\r\nHost: {}\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n", path, host);
+    return fmt::format("POST {} HTTP/1.1\r\nHost: {}\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n", path,
+                       host);
 }
 
 Result<std::optional<UpgradeAnswer>> parseUpgrade(std::string_view bytes)

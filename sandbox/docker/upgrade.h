@@ -18,7 +18,7 @@ inline constexpr std::size_t kMaxUpgradeAnswer = std::size_t{64} << 10;
 
 struct UpgradeAnswer {
     int status = 0;
-    std::size_t headerSize = 0;               // with the empty line: where the stream, or the complaint, begins
+    std::size_t headerSize = 0; // with the empty line: where the stream, or the complaint, begins
     std::optional<std::size_t> contentLength; // of the complaint
 
     /// 101 as asked; 200 is what engines and proxies say that hijack without upgrading.

@@ -102,7 +102,8 @@ void AnswersTest::readsContainers()
         {{"def"}, "", "", {}, {}},
     };
     QVERIFY(*list == expected);
-    const auto state = parseContainer(R"({"State":{"Status":"exited","Running":false,"OOMKilled":true,"ExitCode":137,"Error":"e"}})");
+    const auto state =
+        parseContainer(R"({"State":{"Status":"exited","Running":false,"OOMKilled":true,"ExitCode":137,"Error":"e"}})");
     QVERIFY(state);
     QVERIFY(*state == (ContainerState{"exited", false, true, 137, "e"}));
 }
@@ -172,7 +173,8 @@ void AnswersTest::findsTheComplaint_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("complaint");
     QTest::newRow("Docker") << QByteArray(R"({"message":"No such image: x\n"})") << QByteArray("No such image: x");
-    QTest::newRow("Podman") << QByteArray(R"({"cause":"c","message":"no container","response":404})") << QByteArray("no container");
+    QTest::newRow("Podman") << QByteArray(R"({"cause":"c","message":"no container","response":404})")
+                            << QByteArray("no container");
     QTest::newRow("a proxy") << QByteArray("Forbidden\n") << QByteArray("Forbidden");
     QTest::newRow("nothing") << QByteArray() << QByteArray("the engine answered with status 500 and said nothing");
     QTest::newRow("a novel") << QByteArray(1'000'000, 'x') << QByteArray(2000, 'x');
@@ -190,20 +192,48 @@ void AnswersTest::cutsReferences_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("repository"); // empty: refused
     QTest::addColumn<QString>("tag");
-    QTest::newRow("plain") << "codearena/python:1" << "codearena/python" << "1";
-    QTest::newRow("no tag") << "python" << "python" << "latest";
-    QTest::newRow("a port is no tag") << "box:5000/python" << "box:5000/python" << "latest";
-    QTest::newRow("port and tag") << "box:5000/python:3" << "box:5000/python" << "3";
-    QTest::newRow("digest") << "python@sha256:abc" << "python@sha256:abc" << "latest";
-    QTest::newRow("empty") << "" << "" << "";
-    QTest::newRow("empty tag") << "python:" << "" << "";
-    QTest::newRow("nothing but a tag") << ":1" << "" << "";
-    QTest::newRow("nothing before the tag") << "team/:1" << "" << "";
-    QTest::newRow("another path") << "../containers/x" << "" << "";
-    QTest::newRow("a query") << "python?force=1" << "" << "";
-    QTest::newRow("a space") << "py thon" << "" << "";
-    QTest::newRow("a line") << "py\r\nthon" << "" << "";
-    QTest::newRow("from the root") << "/python" << "" << "";
+    QTest::newRow("plain") << "codearena/python:1"
+                           << "codearena/python"
+                           << "1";
+    QTest::newRow("no tag") << "python"
+                            << "python"
+                            << "latest";
+    QTest::newRow("a port is no tag") << "box:5000/python"
+                                      << "box:5000/python"
+                                      << "latest";
+    QTest::newRow("port and tag") << "box:5000/python:3"
+                                  << "box:5000/python"
+                                  << "3";
+    QTest::newRow("digest") << "python@sha256:abc"
+                            << "python@sha256:abc"
+                            << "latest";
+    QTest::newRow("empty") << ""
+                           << ""
+                           << "";
+    QTest::newRow("empty tag") << "python:"
+                               << ""
+                               << "";
+    QTest::newRow("nothing but a tag") << ":1"
+                                       << ""
+                                       << "";
+    QTest::newRow("nothing before the tag") << "team/:1"
+                                            << ""
+                                            << "";
+    QTest::newRow("another path") << "../containers/x"
+                                  << ""
+                                  << "";
+    QTest::newRow("a query") << "python?force=1"
+                             << ""
+                             << "";
+    QTest::newRow("a space") << "py thon"
+                             << ""
+                             << "";
+    QTest::newRow("a line") << "py\r\nthon"
+                            << ""
+                            << "";
+    QTest::newRow("from the root") << "/python"
+                                   << ""
+                                   << "";
 }
 
 void AnswersTest::cutsReferences()

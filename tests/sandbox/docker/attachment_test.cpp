@@ -191,8 +191,7 @@ void AttachmentTest::endsTheInputAlone()
     engine.onRaw(kRoute, [](const HttpRequest&, Conversation& line) {
         line.send(kUpgraded, 0);
         std::string bytes;
-        while (line.receive(bytes)) {
-        }
+        while (line.receive(bytes)) { }
         line.send(frame(1, fmt::format("got {}", bytes)), 0);
         line.endOutput();
     });
@@ -216,8 +215,7 @@ void AttachmentTest::endsTheInputWithTheAttachment()
     engine.onRaw(kRoute, [&seen](const HttpRequest&, Conversation& line) {
         line.send(kUpgraded, 0);
         std::string bytes;
-        while (line.receive(bytes)) {
-        }
+        while (line.receive(bytes)) { }
         seen.set_value(bytes);
     });
     {
@@ -280,10 +278,11 @@ void AttachmentTest::isRefused_data()
     const QByteArray size = QByteArray::number(body.size());
     QTest::newRow("with a length") << "HTTP/1.1 404 Not Found\r\nContent-Length: " + size + "\r\n\r\n" + body << Fault::NotFound
                                    << QByteArray("No such container: abc");
-    QTest::newRow("in a chunk") << "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(body.size(), 16)
-            + "\r\n" + body + "\r\n0\r\n\r\n"
+    QTest::newRow("in a chunk") << "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n"
                                 << Fault::NotFound << QByteArray("No such container: abc");
-    QTest::newRow("until it closes") << "HTTP/1.1 409 Conflict\r\n\r\n" + body << Fault::Broken << QByteArray("No such container: abc");
+    QTest::newRow("until it closes") << "HTTP/1.1 409 Conflict\r\n\r\n" + body << Fault::Broken
+                                     << QByteArray("No such container: abc");
     QTest::newRow("cut") << QByteArray("HTTP/1.1 500 x\r\nContent-Length: 99\r\n\r\n{") << Fault::Broken << QByteArray("{");
     QTest::newRow("not in HTTP") << QByteArray("nonsense") << Fault::Internal << QByteArray("did not answer in HTTP");
     QTest::newRow("with nothing") << QByteArray() << Fault::Broken << QByteArray("closed the connection before it answered");

@@ -7,9 +7,9 @@
 #include <QtTest>
 
 #include <atomic>
-#include <sys/stat.h>
 #include <functional>
 #include <string>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -54,8 +54,7 @@ const ContainerId kContainer = {"abc123"};
 
 using Call = std::function<Result<void>(const Client&, const Patience&)>;
 
-template <class T>
-Result<void> only(const Result<T>& result)
+template <class T> Result<void> only(const Result<T>& result)
 {
     return result ? Result<void>() : Result<void>(fail(result.error()));
 }
@@ -73,25 +72,56 @@ const std::vector<Known>& knownCalls()
     static const std::vector<Known> calls = {
         {"ping", [](auto& c, auto& p) { return c.ping(p); }, "GET /_ping", {.body = "OK"}},
         {"info", [](auto& c, auto& p) { return only(c.info(p)); }, "GET /v1.41/info", {.body = "{}"}},
-        {"create", [](auto& c, auto& p) { return only(c.createContainer({.image = "i"}, p)); }, "POST /v1.41/containers/create",
+        {"create",
+         [](auto& c, auto& p) { return only(c.createContainer({.image = "i"}, p)); },
+         "POST /v1.41/containers/create",
          {.status = 201, .body = R"({"Id":"abc123","Warnings":[]})"}},
-        {"start", [](auto& c, auto& p) { return c.start(kContainer, p); }, "POST /v1.41/containers/abc123/start", {.status = 204}},
-        {"kill", [](auto& c, auto& p) { return c.kill(kContainer, p); }, "POST /v1.41/containers/abc123/kill?signal=KILL", {.status = 204}},
-        {"remove", [](auto& c, auto& p) { return c.remove(kContainer, p); }, "DELETE /v1.41/containers/abc123?force=1&v=1", {.status = 204}},
-        {"updateMemory", [](auto& c, auto& p) { return c.updateMemory(kContainer, mib(1), p); }, "POST /v1.41/containers/abc123/update",
+        {"start",
+         [](auto& c, auto& p) { return c.start(kContainer, p); },
+         "POST /v1.41/containers/abc123/start",
+         {.status = 204}},
+        {"kill",
+         [](auto& c, auto& p) { return c.kill(kContainer, p); },
+         "POST /v1.41/containers/abc123/kill?signal=KILL",
+         {.status = 204}},
+        {"remove",
+         [](auto& c, auto& p) { return c.remove(kContainer, p); },
+         "DELETE /v1.41/containers/abc123?force=1&v=1",
+         {.status = 204}},
+        {"updateMemory",
+         [](auto& c, auto& p) { return c.updateMemory(kContainer, mib(1), p); },
+         "POST /v1.41/containers/abc123/update",
          {.body = "{}"}},
-        {"inspectContainer", [](auto& c, auto& p) { return only(c.inspectContainer(kContainer, p)); },
-         "GET /v1.41/containers/abc123/json", {.body = R"({"State":{}})"}},
-        {"listContainers", [](auto& c, auto& p) { return only(c.listContainers({"ca.pool", "a=b"}, p)); },
-         "GET /v1.41/containers/json?all=1&filters=%7B%22label%22%3A%5B%22ca.pool%22%2C%22a%3Db%22%5D%7D", {.body = "[]"}},
-        {"inspectImage", [](auto& c, auto& p) { return only(c.inspectImage("ca/x:1", p)); }, "GET /v1.41/images/ca/x:1/json",
+        {"inspectContainer",
+         [](auto& c, auto& p) { return only(c.inspectContainer(kContainer, p)); },
+         "GET /v1.41/containers/abc123/json",
+         {.body = R"({"State":{}})"}},
+        {"listContainers",
+         [](auto& c, auto& p) {
+             return only(c.listContainers({"ca.pool", "a=b"}, p));
+         },
+         "GET /v1.41/containers/json?all=1&filters=%7B%22label%22%3A%5B%22ca.pool%22%2C%22a%3Db%22%5D%7D",
+         {.body = "[]"}},
+        {"inspectImage",
+         [](auto& c, auto& p) { return only(c.inspectImage("ca/x:1", p)); },
+         "GET /v1.41/images/ca/x:1/json",
          {.body = R"({"Id":"sha256:a"})"}},
-        {"listImages", [](auto& c, auto& p) { return only(c.listImages({"l"}, p)); },
-         "GET /v1.41/images/json?filters=%7B%22label%22%3A%5B%22l%22%5D%7D", {.body = "[]"}},
-        {"tagImage", [](auto& c, auto& p) { return c.tagImage("sha256:a", "ca/x:1", p); },
-         "POST /v1.41/images/sha256:a/tag?repo=ca%2Fx&tag=1", {.status = 201}},
-        {"removeImage", [](auto& c, auto& p) { return c.removeImage("ca/x:1", p); }, "DELETE /v1.41/images/ca/x:1", {.body = "[]"}},
-        {"build", [](auto& c, auto& p) { return only(c.buildImage({"ca/x:1", "tar", {{"a", "b"}}, {}, "none"}, {}, p)); },
+        {"listImages",
+         [](auto& c, auto& p) { return only(c.listImages({"l"}, p)); },
+         "GET /v1.41/images/json?filters=%7B%22label%22%3A%5B%22l%22%5D%7D",
+         {.body = "[]"}},
+        {"tagImage",
+         [](auto& c, auto& p) { return c.tagImage("sha256:a", "ca/x:1", p); },
+         "POST /v1.41/images/sha256:a/tag?repo=ca%2Fx&tag=1",
+         {.status = 201}},
+        {"removeImage",
+         [](auto& c, auto& p) { return c.removeImage("ca/x:1", p); },
+         "DELETE /v1.41/images/ca/x:1",
+         {.body = "[]"}},
+        {"build",
+         [](auto& c, auto& p) {
+             return only(c.buildImage({"ca/x:1", "tar", {{"a", "b"}}, {}, "none"}, {}, p));
+         },
          "POST /v1.41/build?rm=1&forcerm=1&t=ca%2Fx%3A1&labels=%7B%22a%22%3A%22b%22%7D&buildargs=%7B%7D&networkmode=none",
          {.body = R"({"aux":{"ID":"sha256:a"}})"}},
     };
@@ -166,13 +196,27 @@ void ClientTest::settlesTheVersion_data()
     QTest::addColumn<QString>("newest");
     QTest::addColumn<QString>("oldest");
     QTest::addColumn<QString>("spoken"); // empty: refused
-    QTest::newRow("as old as it may be") << "1.41" << "1.12" << "1.41";
-    QTest::newRow("in between") << "1.44" << "1.24" << "1.44";
-    QTest::newRow("newer than we are") << "1.99" << "1.44" << "1.47";
-    QTest::newRow("says no oldest") << "1.43" << "" << "1.43";
-    QTest::newRow("too old") << "1.40" << "1.12" << "";
-    QTest::newRow("too new") << "1.99" << "1.48" << "";
-    QTest::newRow("odd") << "one" << "" << "";
+    QTest::newRow("as old as it may be") << "1.41"
+                                         << "1.12"
+                                         << "1.41";
+    QTest::newRow("in between") << "1.44"
+                                << "1.24"
+                                << "1.44";
+    QTest::newRow("newer than we are") << "1.99"
+                                       << "1.44"
+                                       << "1.47";
+    QTest::newRow("says no oldest") << "1.43"
+                                    << ""
+                                    << "1.43";
+    QTest::newRow("too old") << "1.40"
+                             << "1.12"
+                             << "";
+    QTest::newRow("too new") << "1.99"
+                             << "1.48"
+                             << "";
+    QTest::newRow("odd") << "one"
+                         << ""
+                         << "";
 }
 
 void ClientTest::settlesTheVersion()
@@ -281,8 +325,8 @@ void ClientTest::everyCallPassesTheComplaintOn()
     const Known& known = fetchCall();
     FakeEngine engine;
     const Client client = connected(engine);
-    const std::vector<std::pair<int, Fault>> faults = {{400, Fault::BadInput}, {403, Fault::Denied}, {500, Fault::Broken},
-                                                       {503, Fault::Unavailable}, {302, Fault::Internal}};
+    const std::vector<std::pair<int, Fault>> faults = {
+        {400, Fault::BadInput}, {403, Fault::Denied}, {500, Fault::Broken}, {503, Fault::Unavailable}, {302, Fault::Internal}};
     for (const auto& [status, fault] : faults) {
         engine.on(routeOf(known), Reply{.status = status, .body = R"({"message":"the disk is full"})"});
         const auto result = known.call(client, generous());
@@ -356,9 +400,10 @@ void ClientTest::readsAnswersInAnyFraming()
     QFETCH(int, framing);
     QFETCH(int, piece);
     FakeEngine engine;
-    engine.on("GET /v1.41/info", Reply{.body = R"({"NCPU":4,"OperatingSystem":"Debian"})",
-                                       .framing = static_cast<Reply::Framing>(framing),
-                                       .piece = static_cast<std::size_t>(piece)});
+    engine.on("GET /v1.41/info",
+              Reply{.body = R"({"NCPU":4,"OperatingSystem":"Debian"})",
+                    .framing = static_cast<Reply::Framing>(framing),
+                    .piece = static_cast<std::size_t>(piece)});
     const Client client = connected(engine);
     for (int i = 0; i < 3; ++i) {
         const auto info = client.info(generous());
@@ -411,7 +456,8 @@ void ClientTest::boundsAnswers_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") + QByteArray(9 << 20, ' ');
     QTest::newRow("complaint") << QByteArray("HTTP/1.1 500 OK\r\n\r\n") + QByteArray(9 << 20, ' ');
-    QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\n") + QByteArray("X: yyyyyyyyyyyyyyyyyyyyyyyyyyyy\r\n").repeated(20000);
+    QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\n")
+            + QByteArray("X: yyyyyyyyyyyyyyyyyyyyyyyyyyyy\r\n").repeated(20000);
     QTest::newRow("one header") << QByteArray("HTTP/1.1 200 OK\r\nX: ") + QByteArray(2 << 20, 'x');
 }
 

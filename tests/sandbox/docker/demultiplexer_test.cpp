@@ -69,7 +69,8 @@ void DemultiplexerTest::anyCutGivesTheSame()
 {
     QFETCH(int, piece);
     QFETCH(int, limit);
-    const std::string stream = frame(1, "one ") + frame(2, "bad ") + frame(1, "") + frame(1, std::string("t\0o", 3)) + frame(3, "news");
+    const std::string stream =
+        frame(1, "one ") + frame(2, "bad ") + frame(1, "") + frame(1, std::string("t\0o", 3)) + frame(3, "news");
     Demultiplexer demultiplexer;
     const Taken taken = take(demultiplexer, stream, static_cast<std::size_t>(piece), static_cast<std::size_t>(limit));
     QVERIFY(!taken.failed);

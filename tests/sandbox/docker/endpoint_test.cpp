@@ -78,7 +78,8 @@ void EndpointTest::hashesLikeTheStandard_data()
     QTest::newRow("abc") << QByteArray("abc") << "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     QTest::newRow("two blocks") << QByteArray("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
                                 << "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1";
-    QTest::newRow("a million") << QByteArray(1'000'000, 'a') << "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0";
+    QTest::newRow("a million") << QByteArray(1'000'000, 'a')
+                               << "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0";
 }
 
 void EndpointTest::hashesLikeTheStandard()
@@ -94,15 +95,33 @@ void EndpointTest::readsAddresses_data()
     QTest::addColumn<QString>("unixPath");
     QTest::addColumn<QString>("hostPort");
     QTest::addColumn<bool>("tls");
-    QTest::newRow("unix") << "unix:///run/d.sock" << "/run/d.sock" << "" << false;
-    QTest::newRow("path") << "/run/d.sock" << "/run/d.sock" << "" << false;
-    QTest::newRow("tcp") << "tcp://box:4000" << "" << "box:4000" << false;
-    QTest::newRow("tcp with a path") << "tcp://box:4000/" << "" << "box:4000" << false;
-    QTest::newRow("default port") << "tcp://box" << "" << "box:2375" << false;
-    QTest::newRow("http") << "http://box" << "" << "box:2375" << false;
-    QTest::newRow("https") << "https://box" << "" << "box:2376" << true;
-    QTest::newRow("IPv6") << "tcp://[::1]" << "" << "[::1]:2375" << false;
-    QTest::newRow("IPv6 with port") << "tcp://[::1]:99" << "" << "[::1]:99" << false;
+    QTest::newRow("unix") << "unix:///run/d.sock"
+                          << "/run/d.sock"
+                          << "" << false;
+    QTest::newRow("path") << "/run/d.sock"
+                          << "/run/d.sock"
+                          << "" << false;
+    QTest::newRow("tcp") << "tcp://box:4000"
+                         << ""
+                         << "box:4000" << false;
+    QTest::newRow("tcp with a path") << "tcp://box:4000/"
+                                     << ""
+                                     << "box:4000" << false;
+    QTest::newRow("default port") << "tcp://box"
+                                  << ""
+                                  << "box:2375" << false;
+    QTest::newRow("http") << "http://box"
+                          << ""
+                          << "box:2375" << false;
+    QTest::newRow("https") << "https://box"
+                           << ""
+                           << "box:2376" << true;
+    QTest::newRow("IPv6") << "tcp://[::1]"
+                          << ""
+                          << "[::1]:2375" << false;
+    QTest::newRow("IPv6 with port") << "tcp://[::1]:99"
+                                    << ""
+                                    << "[::1]:99" << false;
 }
 
 void EndpointTest::readsAddresses()
@@ -123,14 +142,21 @@ void EndpointTest::refusesAddresses_data()
 {
     QTest::addColumn<QString>("setting");
     QTest::addColumn<QString>("part");
-    QTest::newRow("ssh says how") << "ssh://me@box" << "ssh -nNT -L";
-    QTest::newRow("Windows pipe") << "npipe:////./pipe/docker_engine" << "tcp://localhost:2375";
-    QTest::newRow("relative path") << "unix://run/d.sock" << "absolute";
+    QTest::newRow("ssh says how") << "ssh://me@box"
+                                  << "ssh -nNT -L";
+    QTest::newRow("Windows pipe") << "npipe:////./pipe/docker_engine"
+                                  << "tcp://localhost:2375";
+    QTest::newRow("relative path") << "unix://run/d.sock"
+                                   << "absolute";
     QTest::newRow("path too long") << "unix:///" + QString(200, 'x') << "longer";
-    QTest::newRow("no host") << "tcp://" << "no host";
-    QTest::newRow("a second header") << "tcp://box\r\nX: y" << "no host";
-    QTest::newRow("user in the host") << "tcp://me@box" << "no host";
-    QTest::newRow("unknown scheme") << "ftp://box" << "no known kind";
+    QTest::newRow("no host") << "tcp://"
+                             << "no host";
+    QTest::newRow("a second header") << "tcp://box\r\nX: y"
+                                     << "no host";
+    QTest::newRow("user in the host") << "tcp://me@box"
+                                      << "no host";
+    QTest::newRow("unknown scheme") << "ftp://box"
+                                    << "no known kind";
 }
 
 void EndpointTest::refusesAddresses()
@@ -175,7 +201,8 @@ void EndpointTest::readsContexts()
     QCOMPARE(found->address(), std::string("tcp://box:2376"));
     QCOMPARE(found->origin, std::string("the context remote"));
     QVERIFY(found->tls);
-    QVERIFY(*found->tls == (TlsFiles{m_home.path() / certificates / "ca.pem", {}, m_home.path() / certificates / "key.pem", true}));
+    QVERIFY(*found->tls
+            == (TlsFiles{m_home.path() / certificates / "ca.pem", {}, m_home.path() / certificates / "key.pem", true}));
 
     writeContext("careless", R"({"Endpoints":{"docker":{"Host":"tcp://box:2376","SkipTLSVerify":true}}})");
     const auto careless = findEndpoint("careless", environment({}, {}, m_home.path()));
@@ -230,13 +257,27 @@ void EndpointTest::looksInTheUsualPlaces_data()
     QTest::addColumn<QString>("usable");
     QTest::addColumn<QString>("refused");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("Docker") << "/var/run/docker.sock" << "" << "/var/run/docker.sock";
-    QTest::newRow("rootless Docker") << "/run/user/7/docker.sock" << "" << "/run/user/7/docker.sock";
-    QTest::newRow("Docker Desktop") << "/home/me/.docker/desktop/docker.sock" << "" << "/home/me/.docker/desktop/docker.sock";
-    QTest::newRow("Colima") << "/home/me/.colima/default/docker.sock" << "" << "/home/me/.colima/default/docker.sock";
-    QTest::newRow("Podman") << "/run/user/7/podman/podman.sock" << "" << "/run/user/7/podman/podman.sock";
-    QTest::newRow("one that lets us in") << "/run/podman/podman.sock" << "/var/run/docker.sock" << "/run/podman/podman.sock";
-    QTest::newRow("none that lets us in") << "" << "/var/run/docker.sock" << "/var/run/docker.sock";
+    QTest::newRow("Docker") << "/var/run/docker.sock"
+                            << ""
+                            << "/var/run/docker.sock";
+    QTest::newRow("rootless Docker") << "/run/user/7/docker.sock"
+                                     << ""
+                                     << "/run/user/7/docker.sock";
+    QTest::newRow("Docker Desktop") << "/home/me/.docker/desktop/docker.sock"
+                                    << ""
+                                    << "/home/me/.docker/desktop/docker.sock";
+    QTest::newRow("Colima") << "/home/me/.colima/default/docker.sock"
+                            << ""
+                            << "/home/me/.colima/default/docker.sock";
+    QTest::newRow("Podman") << "/run/user/7/podman/podman.sock"
+                            << ""
+                            << "/run/user/7/podman/podman.sock";
+    QTest::newRow("one that lets us in") << "/run/podman/podman.sock"
+                                         << "/var/run/docker.sock"
+                                         << "/run/podman/podman.sock";
+    QTest::newRow("none that lets us in") << ""
+                                          << "/var/run/docker.sock"
+                                          << "/var/run/docker.sock";
 }
 
 void EndpointTest::looksInTheUsualPlaces()

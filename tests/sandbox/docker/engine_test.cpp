@@ -122,7 +122,9 @@ void EngineTest::initTestCase()
     const UniqueFd tar(::open((folder.path() / "root.tar").c_str(), O_RDONLY | O_CLOEXEC));
     bool uploaded = false;
     const auto id = m_client->importImage(
-        {.reference = m_image, .tar = tar.get(), .changes = {"LABEL " + m_label, "ENV GREETING=hello", R"(CMD ["/inmate", "report"])"}},
+        {.reference = m_image,
+         .tar = tar.get(),
+         .changes = {"LABEL " + m_label, "ENV GREETING=hello", R"(CMD ["/inmate", "report"])"}},
         [&uploaded](const Progress& step) { uploaded |= step.done.count() > 0; }, generous());
     VERIFY_RESULT(id);
     QVERIFY(uploaded);
@@ -190,7 +192,8 @@ void EngineTest::describesTheImage()
     QCOMPARE((*image)->labels.at("ca.test"), std::to_string(::getpid()));
     QVERIFY((*image)->size > kib(10));
     QVERIFY((*image)->created.time_since_epoch() > 0s);
-    QVERIFY(std::any_of((*image)->tags.begin(), (*image)->tags.end(), [this](const std::string& tag) { return tag.ends_with(m_image); }));
+    QVERIFY(std::any_of((*image)->tags.begin(), (*image)->tags.end(),
+                        [this](const std::string& tag) { return tag.ends_with(m_image); }));
 
     const auto images = m_client->listImages({m_label}, generous());
     VERIFY_RESULT(images);
@@ -307,7 +310,8 @@ void EngineTest::complainsLikeTheEngine()
     missing.image = "ca-test/no-such-image:1";
     const auto created = m_client->createContainer(missing, generous());
     QCOMPARE(fault(created), Fault::NotFound);
-    QVERIFY2(created.error().what.starts_with("creating a container from ca-test/no-such-image:1: "), created.error().what.c_str());
+    QVERIFY2(created.error().what.starts_with("creating a container from ca-test/no-such-image:1: "),
+             created.error().what.c_str());
     QCOMPARE(fault(m_client->start({"0123456789ab"}, generous())), Fault::NotFound);
     QCOMPARE(fault(m_client->attach({"0123456789ab"}, generous())), Fault::NotFound);
     QVERIFY(!*m_client->inspectImage("ca-test/no-such-image:1", generous()));
@@ -340,12 +344,14 @@ void EngineTest::tagsImages()
 void EngineTest::buildsAnImage()
 {
     const std::string name = m_image + "-built";
-    const std::string context
-        = test::tarFile("Dockerfile", fmt::format("FROM {}\nCOPY greeting /greeting\n", m_image), 0644)
+    const std::string context = test::tarFile("Dockerfile", fmt::format("FROM {}\nCOPY greeting /greeting\n", m_image), 0644)
         + test::tarFile("greeting", "hello", 0644) + test::tarEnd();
     std::vector<std::string> steps;
     const auto id = m_client->buildImage(
-        {.reference = name, .context = context, .labels = {{"ca.test", std::to_string(::getpid())}, {"ca.test.kind", "built"}}, .network = "none"},
+        {.reference = name,
+         .context = context,
+         .labels = {{"ca.test", std::to_string(::getpid())}, {"ca.test.kind", "built"}},
+         .network = "none"},
         [&steps](const Progress& step) { steps.push_back(step.text); }, generous());
     VERIFY_RESULT(id);
     QVERIFY(!steps.empty());
@@ -359,10 +365,11 @@ void EngineTest::buildsAnImage()
 
 void EngineTest::reportsAFailedBuild()
 {
-    const std::string context
-        = test::tarFile("Dockerfile", fmt::format("FROM {}\nCOPY missing /there\n", m_image), 0644) + test::tarEnd();
+    const std::string context =
+        test::tarFile("Dockerfile", fmt::format("FROM {}\nCOPY missing /there\n", m_image), 0644) + test::tarEnd();
     const auto id = m_client->buildImage(
-        {.reference = m_image + "-failed", .context = context, .labels = {{"ca.test", std::to_string(::getpid())}}}, {}, generous());
+        {.reference = m_image + "-failed", .context = context, .labels = {{"ca.test", std::to_string(::getpid())}}}, {},
+        generous());
     QVERIFY(!id);
     QVERIFY2(id.error().what.find("missing") != std::string::npos, id.error().what.c_str());
 }

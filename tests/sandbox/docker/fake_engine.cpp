@@ -124,7 +124,9 @@ struct FakeEngine::Secrets {
 /// A socket, with TLS over it or not, that gives up when the engine stops.
 class FakeEngine::Line final : public Conversation {
 public:
-    Line(UniqueFd fd, int stop, SSL_CTX* context) : m_fd(std::move(fd)), m_stop(stop)
+    Line(UniqueFd fd, int stop, SSL_CTX* context)
+        : m_fd(std::move(fd))
+        , m_stop(stop)
     {
         if (context != nullptr) {
             m_tls = SSL_new(context);
@@ -202,7 +204,10 @@ private:
     SSL* m_tls = nullptr;
 };
 
-FakeEngine::FakeEngine(Kind kind) : m_kind(kind), m_folder(folderOrDie()), m_stop(::eventfd(0, EFD_CLOEXEC))
+FakeEngine::FakeEngine(Kind kind)
+    : m_kind(kind)
+    , m_folder(folderOrDie())
+    , m_stop(::eventfd(0, EFD_CLOEXEC))
 {
     m_listener = kind == Kind::Unix ? listenUnix(m_folder.path() / "engine.sock") : listenTcp();
     if (kind == Kind::Tls) {
@@ -211,7 +216,8 @@ FakeEngine::FakeEngine(Kind kind) : m_kind(kind), m_folder(folderOrDie()), m_sto
     }
     on(kElse, Reply{.status = 404, .body = R"({"message":"page not found"})"});
     on("GET /_ping", Reply{.body = "OK"});
-    on("GET /version", Reply{.body = R"({"Version":"20.10.24","ApiVersion":"1.41","MinAPIVersion":"1.12","Arch":"amd64","Os":"linux"})"});
+    on("GET /version",
+       Reply{.body = R"({"Version":"20.10.24","ApiVersion":"1.41","MinAPIVersion":"1.12","Arch":"amd64","Os":"linux"})"});
     m_acceptor = std::thread([this] { accept(); });
 }
 
@@ -238,7 +244,8 @@ void FakeEngine::on(const std::string& route, Handler handler)
     onRaw(route, [handler = std::move(handler)](const HttpRequest& request, Conversation& line) {
         const Reply reply = handler(request);
         const std::string bytes = rendered(reply);
-        if (!line.send(std::string_view(bytes).substr(0, std::min(reply.cutAt.value_or(bytes.size()), reply.hangAt.value_or(bytes.size()))),
+        if (!line.send(std::string_view(bytes).substr(
+                           0, std::min(reply.cutAt.value_or(bytes.size()), reply.hangAt.value_or(bytes.size()))),
                        reply.piece)) {
             return;
         }

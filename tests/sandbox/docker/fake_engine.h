@@ -46,9 +46,9 @@ struct Reply {
     int status = 200;
     std::string body = {};
     Framing framing = Framing::Length;
-    std::string headers = {};               // further ones, each with its line end
-    std::size_t piece = 0;             // bytes at a time; 0: all at once
-    std::optional<std::size_t> cutAt = {};  // closes after so many bytes of the answer
+    std::string headers = {}; // further ones, each with its line end
+    std::size_t piece = 0; // bytes at a time; 0: all at once
+    std::optional<std::size_t> cutAt = {}; // closes after so many bytes of the answer
     std::optional<std::size_t> hangAt = {}; // says no more after so many bytes of the answer
 };
 

@@ -91,19 +91,22 @@ void ImagesTest::importsAFile()
     request.size = Bytes(content.size());
     request.changes = {"LABEL a=b", "CMD [\"/x y\"]"};
     request.platform = "linux/arm64";
-    const auto id = connected(engine).importImage(request, [&](const Progress& step) { steps.push_back(step); }, generous());
+    const auto id = connected(engine).importImage(
+        request, [&](const Progress& step) { steps.push_back(step); }, generous());
     QVERIFY2(id, id ? "" : id.error().what.c_str());
     QCOMPARE(*id, std::string("sha256:abc"));
 
     const auto requests = engine.requests();
     const HttpRequest& upload = requests[requests.size() - 2];
-    QCOMPARE(upload.path, std::string("/v1.41/images/create?fromSrc=-&changes=LABEL%20a%3Db&changes=CMD%20%5B%22%2Fx%20y%22%5D"
-                                      "&platform=linux%2Farm64"));
+    QCOMPARE(upload.path,
+             std::string("/v1.41/images/create?fromSrc=-&changes=LABEL%20a%3Db&changes=CMD%20%5B%22%2Fx%20y%22%5D"
+                         "&platform=linux%2Farm64"));
     QCOMPARE(upload.headers.at("content-type"), std::string("application/x-tar"));
     QVERIFY(upload.body == content);
     QCOMPARE(requests.back().path, std::string("/v1.41/images/sha256:abc/tag?repo=ca%2Fx&tag=1"));
     QVERIFY(steps.size() >= 3);
-    QVERIFY(std::find(steps.begin(), steps.end(), (Progress{"uploading", Bytes(content.size()), Bytes(content.size())})) != steps.end());
+    QVERIFY(std::find(steps.begin(), steps.end(), (Progress{"uploading", Bytes(content.size()), Bytes(content.size())}))
+            != steps.end());
     QCOMPARE(steps.back().text, std::string("sha256:abc"));
 }
 
@@ -136,8 +139,8 @@ void ImagesTest::anImportCanBeStopped()
     const Pipe pipe = makePipe(); // whose other end never says anything
     std::stop_source source;
     std::thread stopper([&source] { source.request_stop(); });
-    const auto id
-        = connected(engine).importImage({.reference = "ca/x:1", .tar = pipe.in.get()}, {}, {generous(), source.get_token()});
+    const auto id =
+        connected(engine).importImage({.reference = "ca/x:1", .tar = pipe.in.get()}, {}, {generous(), source.get_token()});
     stopper.join();
     QVERIFY(!id);
     QCOMPARE(id.error().fault, Fault::Cancelled);
@@ -148,8 +151,8 @@ void ImagesTest::anImportTimesOut()
     FakeEngine engine;
     const Pipe pipe = makePipe();
     const Client client = connected(engine);
-    const auto id
-        = client.importImage({.reference = "ca/x:1", .tar = pipe.in.get()}, {}, std::chrono::steady_clock::now() + 30ms);
+    const auto id =
+        client.importImage({.reference = "ca/x:1", .tar = pipe.in.get()}, {}, std::chrono::steady_clock::now() + 30ms);
     QVERIFY(!id);
     QCOMPARE(id.error().fault, Fault::Timeout);
 }
@@ -160,9 +163,12 @@ void ImagesTest::anImportFails_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QByteArray>("part");
-    QTest::newRow("in mid-stream") << QByteArray(R"({"error":"no space left on device"})") << 200 << Fault::BadInput << QByteArray("no space");
-    QTest::newRow("at once") << QByteArray(R"({"message":"not authorised"})") << 403 << Fault::Denied << QByteArray("not authorised");
-    QTest::newRow("without an id") << QByteArray(R"({"status":"done"})") << 200 << Fault::Internal << QByteArray("did not tell the id");
+    QTest::newRow("in mid-stream") << QByteArray(R"({"error":"no space left on device"})") << 200 << Fault::BadInput
+                                   << QByteArray("no space");
+    QTest::newRow("at once") << QByteArray(R"({"message":"not authorised"})") << 403 << Fault::Denied
+                             << QByteArray("not authorised");
+    QTest::newRow("without an id") << QByteArray(R"({"status":"done"})") << 200 << Fault::Internal
+                                   << QByteArray("did not tell the id");
     QTest::newRow("with garbage") << QByteArray("<html>") << 200 << Fault::Internal << QByteArray("not JSON");
 }
 
@@ -202,8 +208,8 @@ void ImagesTest::buildsWithProgress()
                     .framing = Reply::Framing::Chunked,
                     .piece = 3});
     std::vector<std::string> steps;
-    const auto id = connected(engine).buildImage({.reference = "ca/x:1", .context = "a tar"},
-                                                 [&](const Progress& step) { steps.push_back(step.text); }, generous());
+    const auto id = connected(engine).buildImage(
+        {.reference = "ca/x:1", .context = "a tar"}, [&](const Progress& step) { steps.push_back(step.text); }, generous());
     QVERIFY(id);
     QCOMPARE(*id, std::string("sha256:abc"));
     QVERIFY(steps == std::vector<std::string>{"Step 1/1 : FROM scratch"});
@@ -240,8 +246,10 @@ std::string seccompOption(const FakeEngine& engine)
 
 void bePodman(FakeEngine& engine)
 {
-    engine.on("GET /version",
-              Reply{.body = R"({"Components":[{"Name":"Podman Engine"}],"Version":"4.3.1","ApiVersion":"1.41","MinAPIVersion":"1.24"})"});
+    engine.on(
+        "GET /version",
+        Reply{.body =
+                  R"({"Components":[{"Name":"Podman Engine"}],"Version":"4.3.1","ApiVersion":"1.41","MinAPIVersion":"1.24"})"});
     engine.on("POST /v1.41/containers/create", Reply{.status = 201, .body = R"({"Id":"abc"})"});
 }
 

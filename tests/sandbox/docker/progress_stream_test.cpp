@@ -55,8 +55,9 @@ private slots:
 
 void ProgressStreamTest::readsABuildHoweverItIsCut()
 {
-    const std::string bytes = "{\"stream\":\"Step 1/2 : FROM x\\n\"}\r\n{\"stream\":\"\\n\"}\r\n\r\n{\"stream\":\" ---\\u003e abc\\n\"}\n"
-                              "{\"aux\":{\"ID\":\"sha256:"
+    const std::string bytes =
+        "{\"stream\":\"Step 1/2 : FROM x\\n\"}\r\n{\"stream\":\"\\n\"}\r\n\r\n{\"stream\":\" ---\\u003e abc\\n\"}\n"
+        "{\"aux\":{\"ID\":\"sha256:"
         + kHash + "\"}}\r\n{\"stream\":\"Successfully built\"}";
     const std::vector<Progress> expected = {{"Step 1/2 : FROM x", {}, {}}, {" ---> abc", {}, {}}, {"Successfully built", {}, {}}};
     for (std::size_t piece = 1; piece <= bytes.size(); ++piece) {
@@ -106,8 +107,8 @@ void ProgressStreamTest::passesComplaintsOn_data()
     QTest::addColumn<Fault>("fault");
     QTest::newRow("both kinds at once") << QByteArray(R"({"errorDetail":{"code":1,"message":"it broke"},"error":"older text"})")
                                         << QByteArray("it broke") << Fault::BadInput;
-    QTest::newRow("the old kind") << QByteArray("{\"stream\":\"x\"}\n{\"error\":\"no space left\"}\n") << QByteArray("no space left")
-                                  << Fault::BadInput;
+    QTest::newRow("the old kind") << QByteArray("{\"stream\":\"x\"}\n{\"error\":\"no space left\"}\n")
+                                  << QByteArray("no space left") << Fault::BadInput;
     QTest::newRow("not JSON") << QByteArray("<html>") << QByteArray("not JSON") << Fault::Internal;
     QTest::newRow("JSON but no object") << QByteArray("[1]\n") << QByteArray("not JSON") << Fault::Internal;
     QTest::newRow("cut in an object") << QByteArray(R"({"stream":"x)") << QByteArray("not JSON") << Fault::Internal;

@@ -50,8 +50,7 @@ X509* certify(EVP_PKEY* key)
     return certificate;
 }
 
-template <class Write>
-void writePem(const std::filesystem::path& path, Write write)
+template <class Write> void writePem(const std::filesystem::path& path, Write write)
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "w"), &std::fclose);
     must(file != nullptr && write(file.get()) == 1);

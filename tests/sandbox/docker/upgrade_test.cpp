@@ -48,8 +48,9 @@ void UpgradeTest::readsAnswers_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("length"); // -1: not told
     QTest::newRow("upgraded") << QByteArray("HTTP/1.1 101 UPGRADED\r\n\r\n") << 101 << -1;
-    QTest::newRow("hijacked as of old") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.docker.raw-stream\r\n\r\n") << 200
-                                        << -1;
+    QTest::newRow("hijacked as of old") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.docker.raw-stream\r\n\r\n")
+                                        << 200 << -1;
     QTest::newRow("complaint") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 12\r\n\r\n") << 404 << 12;
     QTest::newRow("any case") << QByteArray("HTTP/1.1 404 Not Found\r\ncontent-LENGTH:12  \r\n\r\n") << 404 << 12;
     QTest::newRow("a length that is none") << QByteArray("HTTP/1.1 500 x\r\nContent-Length: -5\r\n\r\n") << 500 << -1;
