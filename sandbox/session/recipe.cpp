@@ -56,13 +56,20 @@ Result<void> readLine(const std::string& line, const std::vector<Keyword>& keywo
     return {};
 }
 
-Result<std::vector<std::string>> parse(std::string_view text, Recipe& recipe)
+/// What the text says beside the recipe itself.
+struct Links {
+    std::vector<std::string> shares; // the recipe that makes the root
+    std::vector<std::string> with;   // files that setup.sh reads
+};
+
+Result<Links> parse(std::string_view text, Recipe& recipe)
 {
-    std::vector<std::string> shares;
+    Links links;
     const std::vector<Keyword> keywords{{"packages", "+-.", &recipe.packages},
                                         {"programs", "+-._", &recipe.programs},
                                         {"drop", "+-._/*?[]!", &recipe.drop},
-                                        {"shares", "-", &shares}};
+                                        {"with", "._-", &links.with},
+                                        {"shares", "-", &links.shares}};
     std::istringstream lines{std::string(text)};
     int number = 0;
     for (std::string line; std::getline(lines, line);) {
@@ -71,26 +78,19 @@ Result<std::vector<std::string>> parse(std::string_view text, Recipe& recipe)
             return fail(std::move(read.error()).during(fmt::format("recipe.txt, line {}", number)));
         }
     }
-    return shares;
+    return links;
 }
 
-Result<void> addFiles(const fs::path& folder, Recipe& recipe)
+/// setup.sh may be absent, everything else that is named must be there.
+Result<void> addFiles(const fs::path& folder, const std::vector<std::string>& names, Recipe& recipe)
 {
-    std::error_code error;
-    std::vector<fs::path> names;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
-        if (entry.is_regular_file(error) && entry.path().filename() != "recipe.txt" && entry.path().extension() != ".json"
-            && entry.path().extension() != ".md" && entry.path().filename() != "CMakeLists.txt") {
-            names.push_back(entry.path());
-        }
-    }
-    std::sort(names.begin(), names.end());
-    for (const fs::path& name : names) {
-        auto content = readFile(name, kFileSize);
-        if (!content) {
+    for (const std::string& name : names) {
+        auto content = readFile(folder / name, kFileSize);
+        if (content) {
+            recipe.files.emplace_back(name, std::move(*content));
+        } else if (name != "setup.sh" || content.error().fault != Fault::NotFound) {
             return fail(std::move(content.error()));
         }
-        recipe.files.emplace_back(name.filename().string(), std::move(*content));
     }
     return {};
 }
@@ -105,7 +105,7 @@ std::string hashOf(const Recipe& recipe)
     return docker::sha256Hex(all).substr(0, 16);
 }
 
-Result<Recipe> readOwn(const fs::path& folder, std::vector<std::string>& shares)
+Result<Recipe> readOwn(const fs::path& folder, Links& links)
 {
     Recipe recipe;
     recipe.name = folder.filename().string();
@@ -114,45 +114,53 @@ Result<Recipe> readOwn(const fs::path& folder, std::vector<std::string>& shares)
     if (!text) {
         return fail(std::move(text.error()));
     }
-    auto shared = parse(*text, recipe);
-    if (!shared) {
-        return fail(std::move(shared.error()));
+    auto parsed = parse(*text, recipe);
+    if (!parsed) {
+        return fail(std::move(parsed.error()));
     }
-    shares = std::move(*shared);
-    if (shares.empty() && (recipe.packages.empty() || recipe.programs.empty())) {
+    links = std::move(*parsed);
+    if (links.shares.empty() && (recipe.packages.empty() || recipe.programs.empty())) {
         return fail(Fault::BadInput, "recipe.txt names no packages or no programs");
     }
     return recipe;
+}
+
+/// The recipe itself, or the one whose root it shares under its own name.
+Result<Recipe> readResolved(const fs::path& folder, Links& links)
+{
+    auto recipe = readOwn(folder, links);
+    if (!recipe || links.shares.empty()) {
+        return recipe;
+    }
+    const std::vector<std::string> shares = std::exchange(links, {}).shares;
+    auto root = readOwn(folder.parent_path() / shares.front(), links);
+    if (root && (!links.shares.empty() || shares.size() > 1)) {
+        return fail(Fault::BadInput, "a root is shared with one recipe that has its own");
+    }
+    if (root) {
+        root->name = recipe->name;
+    }
+    return root;
 }
 
 } // namespace
 
 Result<Recipe> readRecipe(const fs::path& folder)
 {
-    const auto reading = [&folder] { return fmt::format("reading the image recipe {}", folder.string()); };
-    std::vector<std::string> shares;
-    auto recipe = readOwn(folder, shares);
-    if (recipe && !shares.empty()) {
-        const fs::path other = folder.parent_path() / shares.front();
-        std::vector<std::string> further;
-        auto root = readOwn(other, further);
-        if (!root || !further.empty() || shares.size() > 1) {
-            return fail((root ? Error{Fault::BadInput, "a root is shared with one recipe that has its own", {}} : std::move(root.error()))
-                            .during(reading()));
+    Links links;
+    auto recipe = readResolved(folder, links);
+    if (recipe) {
+        links.with.insert(links.with.begin(), "setup.sh");
+        auto added = addFiles(folder.parent_path(), {"layout.sh", "finish.sh"}, *recipe).and_then([&] {
+            return addFiles(folder.parent_path() / recipe->root, links.with, *recipe);
+        });
+        if (added) {
+            recipe->hash = hashOf(*recipe);
+            return recipe;
         }
-        root->name = recipe->name;
-        recipe = std::move(root);
+        recipe = fail(std::move(added.error()));
     }
-    if (!recipe) {
-        return fail(std::move(recipe.error()).during(reading()));
-    }
-    for (const fs::path& source : {folder.parent_path(), folder.parent_path() / recipe->root}) {
-        if (auto added = addFiles(source, *recipe); !added) {
-            return fail(std::move(added.error()).during(reading()));
-        }
-    }
-    recipe->hash = hashOf(*recipe);
-    return recipe;
+    return fail(std::move(recipe.error()).during(fmt::format("reading the image recipe {}", folder.string())));
 }
 
 } // namespace ca

@@ -22,7 +22,7 @@ struct Recipe {
     std::vector<std::string> packages; // of Debian, with what they depend on
     std::vector<std::string> programs; // what stays in /usr/bin
     std::vector<std::string> drop;     // patterns of files that go, relative to the root
-    std::vector<std::pair<std::string, std::string>> files; // scripts and what they need: name and content
+    std::vector<std::pair<std::string, std::string>> files; // scripts and what they read: name and content
     std::string hash;                  // changes with anything above, 16 hexadecimal digits
 
     [[nodiscard]] std::string image() const { return "codearena/" + name; }
@@ -30,8 +30,8 @@ struct Recipe {
     bool operator==(const Recipe&) const = default;
 };
 
-/// Reads <folder>/recipe.txt, the scripts beside it and those of all recipes in the folder above. A recipe that shares a root
-/// is the other recipe under its own name.
+/// Reads <folder>/recipe.txt, its setup.sh with what that needs, and the scripts of all recipes in the folder above. A recipe
+/// that shares a root is the other recipe under its own name.
 [[nodiscard]] Result<Recipe> readRecipe(const std::filesystem::path& folder);
 
 } // namespace ca

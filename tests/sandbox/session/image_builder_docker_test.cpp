@@ -47,6 +47,9 @@ class ImageBuilderDockerTest final : public QObject {
     void writeRecipe(const std::string& text) const
     {
         fs::create_directories(m_folder.path() / "images" / m_name);
+        for (const char* script : {"layout.sh", "finish.sh"}) {
+            QVERIFY(ca::writeFileAtomically(m_folder.path() / "images" / script, "set -eu\n"));
+        }
         QVERIFY(ca::writeFileAtomically(m_folder.path() / "images" / m_name / "recipe.txt", text));
     }
     /// Where the builder looks before it makes a root.

@@ -36,9 +36,11 @@ private:
     ca::TemporaryFolder m_folder;
 };
 
-const Tree kRecipes{{"finish.sh", "finish"},
+const Tree kRecipes{{"layout.sh", "layout"},
+                    {"finish.sh", "finish"},
                     {"seccomp.json", "{}"},
-                    {"cpp/recipe.txt", "# C++\npackages  g++-12 mold\npackages libc6\nprograms g++ as\ndrop usr/lib/*.a etc/[!s]*\n"},
+                    {"cpp/lesson.h", "int x;"},
+                    {"cpp/recipe.txt", "# C++\nwith lesson.h\npackages  g++-12 mold\npackages libc6\nprograms g++ as\ndrop usr/lib/*.a etc/[!s]*\n"},
                     {"cpp/setup.sh", "set -eu\n"},
                     {"c/recipe.txt", "shares cpp\n"}};
 
@@ -69,7 +71,7 @@ private slots:
         QCOMPARE(recipe->programs, (std::vector<std::string>{"g++", "as"}));
         QCOMPARE(recipe->drop, (std::vector<std::string>{"usr/lib/*.a", "etc/[!s]*"}));
         QCOMPARE(recipe->image(), std::string("codearena/cpp"));
-        const std::vector<std::pair<std::string, std::string>> files{{"finish.sh", "finish"}, {"setup.sh", "set -eu\n"}};
+        const std::vector<std::pair<std::string, std::string>> files{{"layout.sh", "layout"}, {"finish.sh", "finish"}, {"setup.sh", "set -eu\n"}, {"lesson.h", "int x;"}};
         QCOMPARE(recipe->files, files);
     }
 
@@ -98,6 +100,8 @@ private slots:
         QTest::newRow("an absolute pattern") << QByteArray("packages a\nprograms b\ndrop /etc\n") << QByteArray("\"/etc\"");
         QTest::newRow("no packages") << QByteArray("programs b\n") << QByteArray("no packages");
         QTest::newRow("no programs") << QByteArray("packages a\n") << QByteArray("no programs");
+        QTest::newRow("a file that is not there") << QByteArray("packages a\nprograms b\nwith lesson.h\n") << QByteArray("lesson.h");
+        QTest::newRow("a file elsewhere") << QByteArray("packages a\nprograms b\nwith ../cpp/lesson.h\n") << QByteArray("\"../cpp/lesson.h\"");
         QTest::newRow("sharing with nobody") << QByteArray("shares pascal\n") << QByteArray("pascal");
         QTest::newRow("sharing with one that shares") << QByteArray("shares c\n") << QByteArray("has its own");
     }
@@ -120,9 +124,11 @@ private slots:
         QTest::newRow("another package") << QByteArray("cpp/recipe.txt") << QByteArray("packages g++-13\nprograms g++ as\n") << true;
         QTest::newRow("the recipe's script") << QByteArray("cpp/setup.sh") << QByteArray("set -e\n") << true;
         QTest::newRow("a script of all recipes") << QByteArray("finish.sh") << QByteArray("end") << true;
-        QTest::newRow("a new file beside it") << QByteArray("cpp/Lesson.java") << QByteArray("class Lesson {}") << true;
+        QTest::newRow("what the script reads") << QByteArray("cpp/lesson.h") << QByteArray("int y;") << true;
         QTest::newRow("a comment") << QByteArray("cpp/recipe.txt")
-                                   << QByteArray("packages g++-12 mold libc6\nprograms g++ as\n# why\ndrop usr/lib/*.a etc/[!s]*\n") << false;
+                                   << QByteArray("packages g++-12 mold libc6\nprograms g++ as\n# why\nwith lesson.h\ndrop usr/lib/*.a etc/[!s]*\n")
+                                   << false;
+        QTest::newRow("a self-test") << QByteArray("cpp/selftest.cpp") << QByteArray("int main() {}") << false;
         QTest::newRow("the seccomp profile") << QByteArray("seccomp.json") << QByteArray("[]") << false;
         QTest::newRow("another recipe") << QByteArray("go/recipe.txt") << QByteArray("packages golang\nprograms go\n") << false;
     }
