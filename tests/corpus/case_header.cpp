@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cctype>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -72,7 +72,8 @@ constexpr std::array kLimitNames{
 
 const LimitName* findLimit(std::string_view name)
 {
-    const auto* const found = std::find_if(kLimitNames.begin(), kLimitNames.end(), [&](const LimitName& l) { return l.name == name; });
+    const auto* const found =
+        std::find_if(kLimitNames.begin(), kLimitNames.end(), [&](const LimitName& l) { return l.name == name; });
     return found == kLimitNames.end() ? nullptr : found;
 }
 
@@ -147,7 +148,8 @@ Result<void> parseScriptWord(std::string_view word, Script& script)
         StopCause cause;
     };
     static constexpr std::array kStops{Stop{"cpu-limit", StopCause::CpuLimit}, Stop{"wall-limit", StopCause::WallLimit},
-                                       Stop{"memory-limit", StopCause::MemoryLimit}, Stop{"output-limit", StopCause::OutputLimit}};
+                                       Stop{"memory-limit", StopCause::MemoryLimit},
+                                       Stop{"output-limit", StopCause::OutputLimit}};
     if (constexpr std::string_view kCompile = "compile-"; word.substr(0, kCompile.size()) == kCompile) {
         script.ofCompiler = true;
         word.remove_prefix(kCompile.size());
@@ -189,9 +191,8 @@ Result<void> parseField(std::string_view key, std::string_view value, CaseHeader
             header.permitted.push_back(*permitted);
         }
     } else if (key == "limits" || key == "compile-limits") {
-        return LimitChanges::parse(value).map([&](LimitChanges changes) {
-            (key == "limits" ? header.limits : header.compileLimits) = std::move(changes);
-        });
+        return LimitChanges::parse(value).map(
+            [&](LimitChanges changes) { (key == "limits" ? header.limits : header.compileLimits) = std::move(changes); });
     } else if (key == "input") {
         return parseText(value).map([&](std::string text) { header.inputs.push_back(std::move(text)); });
     } else if (key == "answer") {

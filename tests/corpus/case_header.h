@@ -54,9 +54,9 @@ struct CaseHeader {
     LimitChanges compileLimits;
     std::vector<std::string> inputs; // one test each
     std::optional<std::string> answer;
-    int tests = 1;               // how often the tests are repeated
+    int tests = 1; // how often the tests are repeated
     bool compilesItself = false; // the program first runs as its own compiler
-    std::string message;         // must be part of the verdict's message
+    std::string message; // must be part of the verdict's message
     Script script;
     bool operator==(const CaseHeader&) const = default;
 };

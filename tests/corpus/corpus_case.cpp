@@ -65,7 +65,11 @@ Language languageOfHeader(const Language& language, const CaseHeader& header)
 
 class CorpusReader {
 public:
-    CorpusReader(fs::path root, const Languages& languages) : m_root(std::move(root)), m_languages(languages) {}
+    CorpusReader(fs::path root, const Languages& languages)
+        : m_root(std::move(root))
+        , m_languages(languages)
+    {
+    }
 
     Result<void> readFolder(const fs::path& folder)
     {

@@ -19,8 +19,8 @@ struct CorpusCase {
     Submission submission; // its language is this case's own copy, with the limits of the header
 };
 
-/// Every program below the folder. A folder with a problem.yaml is a package, whose programs are in its submissions/; anywhere else
-/// a program stands for itself and its header holds the tests. The first file that is not in order ends it, by name.
+/// Every program below the folder. A folder with a problem.yaml is a package, whose programs are in its submissions/; anywhere
+/// else a program stands for itself and its header holds the tests. The first file that is not in order ends it, by name.
 [[nodiscard]] Result<std::vector<CorpusCase>> readCorpus(const std::filesystem::path& folder, const Languages& languages);
 
 /// Empty when the result is one of those permitted; else what was expected and what came.

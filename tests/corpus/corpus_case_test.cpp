@@ -60,11 +60,15 @@ private slots:
         QTest::newRow("no header") << QByteArray("print()\n") << QByteArray("no line 'expect");
         QTest::newRow("only prose") << QByteArray("# A program.\nprint()\n") << QByteArray("no line 'expect");
         QTest::newRow("unknown verdict") << QByteArray("# expect: Perfect\n") << QByteArray("'Perfect' is not a verdict");
-        QTest::newRow("unknown counter") << QByteArray("# expect: TimeLimit/moon\n") << QByteArray("'TimeLimit/moon' is not a verdict");
+        QTest::newRow("unknown counter") << QByteArray("# expect: TimeLimit/moon\n")
+                                         << QByteArray("'TimeLimit/moon' is not a verdict");
         QTest::newRow("misspelt key") << QByteArray("# expects: Accepted\n") << QByteArray("'expects: Accepted' is not known");
-        QTest::newRow("unknown limit") << QByteArray("# expect: contained\n# limits: height=3\n") << QByteArray("'height=3' is not a limit");
-        QTest::newRow("limit without a unit") << QByteArray("# expect: contained\n# limits: cpu=3h\n") << QByteArray("'cpu=3h' is not a limit");
-        QTest::newRow("unknown script") << QByteArray("# expect: contained\n# scripted: bored\n") << QByteArray("'bored' is nothing");
+        QTest::newRow("unknown limit") << QByteArray("# expect: contained\n# limits: height=3\n")
+                                       << QByteArray("'height=3' is not a limit");
+        QTest::newRow("limit without a unit")
+            << QByteArray("# expect: contained\n# limits: cpu=3h\n") << QByteArray("'cpu=3h' is not a limit");
+        QTest::newRow("unknown script") << QByteArray("# expect: contained\n# scripted: bored\n")
+                                        << QByteArray("'bored' is nothing");
         QTest::newRow("bad escape") << QByteArray("# expect: contained\n# input: \\q\n") << QByteArray("'\\q' is not an escape");
         QTest::newRow("half a byte") << QByteArray("# expect: contained\n# input: \\x1\n") << QByteArray("is not a byte");
     }

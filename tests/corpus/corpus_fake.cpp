@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Every case of the corpus against a sandbox that only says what one would measure: what the engine makes of it must be the verdict
-// that the case expects of the real ones.
+// Every case of the corpus against a sandbox that only says what one would measure: what the engine makes of it must be the
+// verdict that the case expects of the real ones.
 #include <QTest>
 
 #include "tests/corpus/corpus_run.h"

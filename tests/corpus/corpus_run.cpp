@@ -18,7 +18,8 @@ EngineOptions twoRunners()
 } // namespace
 
 CorpusRun::CorpusRun(const std::vector<CorpusCase>& cases, SessionFactory& sessions)
-    : m_entries(cases.size()), m_engine(twoRunners(), sessions, m_clock)
+    : m_entries(cases.size())
+    , m_engine(twoRunners(), sessions, m_clock)
 {
     for (std::size_t i = 0; i < cases.size(); ++i) {
         m_engine.submit(cases[i].submission, [this, i](const JudgeEvent& event) { hear(i, event); });
@@ -59,7 +60,8 @@ std::string summary(const CorpusCase& judged, const Judged& outcome)
     }
     const auto seconds = [](Micros time) { return std::chrono::duration<double>(time).count(); };
     return fmt::format("{:<44} {:<13} by {:<9} cpu {:6.3f} s  wall {:6.3f} s  memory {:6.1f} MiB", judged.name,
-                       name(outcome.result.verdict), name(outcome.result.decidedBy), seconds(outcome.result.slowestCpu), seconds(wall),
+                       name(outcome.result.verdict), name(outcome.result.decidedBy), seconds(outcome.result.slowestCpu),
+                       seconds(wall),
                        static_cast<double>(outcome.result.peakMemory.count()) / static_cast<double>(mib(1).count()));
 }
 

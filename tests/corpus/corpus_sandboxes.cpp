@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// The corpus in a real sandbox: CA_CORPUS_SANDBOX says which. Each case must get its verdict at the first attempt, and a program of
-// ours that runs after it in the same sandbox must find it clean.
+// The corpus in a real sandbox: CA_CORPUS_SANDBOX says which. Each case must get its verdict at the first attempt, and a program
+// of ours that runs after it in the same sandbox must find it clean.
 #include <QTest>
 
 #include "app/compose/workshop.h"
@@ -129,8 +129,8 @@ private:
         std::string text = outcome.diagnostics.empty() ? "" : "\ncompiler: " + outcome.diagnostics.substr(0, 2000);
         for (const TestResult& test : outcome.tests) {
             if (test.verdict != Verdict::Accepted) {
-                text += "\ntest " + test.name + " printed: " + test.output.substr(0, 1000) + "\nand to stderr: "
-                    + test.errorOutput.substr(0, 1000);
+                text += "\ntest " + test.name + " printed: " + test.output.substr(0, 1000)
+                    + "\nand to stderr: " + test.errorOutput.substr(0, 1000);
             }
         }
         return text;

@@ -11,7 +11,10 @@ namespace ca::corpus {
 class DockerCommand {
 public:
     /// An empty address is the default daemon's.
-    explicit DockerCommand(QString address = {}) : m_address(std::move(address)) {}
+    explicit DockerCommand(QString address = {})
+        : m_address(std::move(address))
+    {
+    }
 
     struct Answer {
         bool ok = false;

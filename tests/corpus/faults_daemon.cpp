@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// The daemon itself is killed, loses an image, runs out of disk, while a submission is judged. A daemon of the suite's own takes it.
+// The daemon itself is killed, loses an image, runs out of disk, while a submission is judged. A daemon of the suite's own takes
+// it.
 #include <QTest>
 
 #include "app/compose/workshop.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Somebody kills what a judging stands on: the agent, its container, the process that judges. Each must end in one clean JudgeError or
-// in a second attempt that succeeds, and leave no container.
+// Somebody kills what a judging stands on: the agent, its container, the process that judges. Each must end in one clean
+// JudgeError or in a second attempt that succeeds, and leave no container.
 #include <QTest>
 
 #include "app/compose/workshop.h"
@@ -158,7 +158,8 @@ private:
                 ::kill(program, SIGKILL);
             }
         } else {
-            QVERIFY(m_docker.run(victim == "container" ? QStringList{"kill", container} : QStringList{"rm", "--force", container}).ok);
+            QVERIFY(m_docker.run(victim == "container" ? QStringList{"kill", container} : QStringList{"rm", "--force", container})
+                        .ok);
         }
     }
 

@@ -119,7 +119,8 @@ private slots:
         OneJudging judging(*m_sessions, attempts, sleeper(m_python));
         std::vector<int> sandbox;
         QTRY_VERIFY_WITH_TIMEOUT(!(sandbox = sandboxAtWork(::getpid())).empty(), kPatience);
-        const auto target = std::find_if(sandbox.begin(), sandbox.end(), [&](int pid) { return livesAs(pid, victim.constData()); });
+        const auto target =
+            std::find_if(sandbox.begin(), sandbox.end(), [&](int pid) { return livesAs(pid, victim.constData()); });
         if (target == sandbox.end()) {
             QSKIP("the launcher does not stay in this sandbox");
         }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// The test after a hostile one. Runs in the same sandbox and prints "clean" when it finds nothing of the tests before it and the walls
-// around itself standing; else a line for each thing found. Static and free of the standard streams, to be put into any sandbox.
+// The test after a hostile one. Runs in the same sandbox and prints "clean" when it finds nothing of the tests before it and the
+// walls around itself standing; else a line for each thing found. Static and free of the standard streams, to be put into any
+// sandbox.
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -57,7 +58,7 @@ void lookForFiles()
     for (const char* folder : {"/tmp", "/dev/shm", "/dev/mqueue", "/var/tmp", "/build", "/private", "/run/lock"}) {
         eachEntry(folder, [&](const std::string& name) { found(std::string(folder) + "/" + name); });
     }
-    struct statvfs space{};
+    struct statvfs space { };
     if (statvfs("/tmp", &space) == 0 && (space.f_blocks - space.f_bfree) * space.f_frsize > 256 * 1024) {
         found("used space in /tmp without a file to show for it");
     }
@@ -103,7 +104,7 @@ void lookAtMyself()
     sigset_t blocked;
     sigprocmask(SIG_BLOCK, nullptr, &blocked);
     for (int signal = 1; signal < 32; ++signal) {
-        struct sigaction action{};
+        struct sigaction action { };
         const bool ignored = sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
         if (ignored || sigismember(&blocked, signal) == 1) {
             found("signal " + std::to_string(signal) + " blocked or ignored");
@@ -127,8 +128,8 @@ void lookAtWalls()
     if (!has("\nNoNewPrivs:\t1\n") || !has("\nSeccomp:\t2\n")) {
         found("a missing wall: no_new_privs or the system call filter");
     }
-    for (const char* path : {"/", "/box", "/box/leftovers-probe", "/build", "/private", "/etc", "/usr", "/usr/bin", "/var", "/home", "/root",
-                             "/run", "/opt", "/dev", "/proc", "/sys"}) {
+    for (const char* path : {"/", "/box", "/box/leftovers-probe", "/build", "/private", "/etc", "/usr", "/usr/bin", "/var",
+                             "/home", "/root", "/run", "/opt", "/dev", "/proc", "/sys"}) {
         if (access(path, W_OK) == 0) {
             found(std::string("a writable ") + path);
         }

@@ -51,7 +51,9 @@ Result<std::unique_ptr<PrivateDaemon>> PrivateDaemon::create()
 }
 
 PrivateDaemon::PrivateDaemon(TemporaryFolder folder)
-    : m_folder(std::move(folder)), m_address("unix://" + text(m_folder.path() / "docker.sock")), m_docker(m_address)
+    : m_folder(std::move(folder))
+    , m_address("unix://" + text(m_folder.path() / "docker.sock"))
+    , m_docker(m_address)
 {
 }
 
@@ -69,9 +71,11 @@ Result<void> PrivateDaemon::start()
 {
     m_process.setStandardErrorFile(text(m_folder.path() / "log"), QIODevice::Append);
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.start("unshare", {"--net", "dockerd", "--host", m_address, "--data-root", text(data()), "--exec-root", text(m_folder.path() / "exec"),
-                                "--pidfile", text(m_folder.path() / "pid"), "--bridge", "none", "--iptables=false", "--containerd-namespace",
-                                "ca-faults", "--containerd-plugins-namespace", "ca-faults-plugins", "--log-level", "warn"});
+    m_process.start("unshare",
+                    {"--net", "dockerd", "--host", m_address, "--data-root", text(data()), "--exec-root",
+                     text(m_folder.path() / "exec"), "--pidfile", text(m_folder.path() / "pid"), "--bridge", "none",
+                     "--iptables=false", "--containerd-namespace", "ca-faults", "--containerd-plugins-namespace",
+                     "ca-faults-plugins", "--log-level", "warn"});
     if (!m_process.waitForStarted(kPatience)) {
         return fail(Fault::Unavailable, "dockerd cannot be started");
     }
@@ -83,15 +87,17 @@ Result<void> PrivateDaemon::start()
         }
         m_process.waitForFinished(100);
     }
-    return fail(Fault::Unavailable, "a second dockerd does not come up: "
-                                        + readFile(m_folder.path() / "log", mib(16)).value_or("no log").substr(0, 4000));
+    return fail(Fault::Unavailable,
+                "a second dockerd does not come up: "
+                    + readFile(m_folder.path() / "log", mib(16)).value_or("no log").substr(0, 4000));
 }
 
 void PrivateDaemon::kill()
 {
     m_process.kill();
     m_process.waitForFinished(kPatience);
-    // Its containerd dies with it, but stays a zombie where nobody reaps, and the next daemon would take the zombie for a living one.
+    // Its containerd dies with it, but stays a zombie where nobody reaps, and the next daemon would take the zombie for a living
+    // one.
     std::error_code problem;
     fs::remove(m_folder.path() / "pid", problem);
     fs::remove(m_folder.path() / "exec/containerd/containerd.pid", problem);
@@ -111,7 +117,7 @@ Result<void> PrivateDaemon::load(const QString& image)
 Result<void> PrivateDaemon::fillDisk()
 {
     const UniqueFd file(::open((data() / "filler").c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600));
-    struct statvfs disk{};
+    struct statvfs disk { };
     if (!file || ::statvfs(data().c_str(), &disk) != 0
         || ::fallocate(file.get(), 0, 0, static_cast<off_t>(disk.f_bavail * disk.f_frsize)) != 0) {
         return fail(Fault::Internal, std::string("filling the disk: ") + std::strerror(errno));

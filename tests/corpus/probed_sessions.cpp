@@ -11,7 +11,10 @@ constexpr std::chrono::seconds kProbeDeadline{60};
 class ProbedSession final : public Session {
 public:
     ProbedSession(std::unique_ptr<Session> inner, const SessionRequest& request, const Content& probe, ProbeNotes& notes)
-        : m_inner(std::move(inner)), m_request(request), m_probe(probe), m_notes(notes)
+        : m_inner(std::move(inner))
+        , m_request(request)
+        , m_probe(probe)
+        , m_notes(notes)
     {
     }
     ~ProbedSession() override { close(); }
@@ -20,9 +23,15 @@ public:
     Result<RunId> start(const RunSpec& spec) override { return m_inner->start(spec); }
     Result<void> feed(RunId run, std::string_view bytes) override { return m_inner->feed(run, bytes); }
     Result<void> closeInput(RunId run) override { return m_inner->closeInput(run); }
-    Result<void> resize(RunId run, std::uint16_t columns, std::uint16_t rows) override { return m_inner->resize(run, columns, rows); }
+    Result<void> resize(RunId run, std::uint16_t columns, std::uint16_t rows) override
+    {
+        return m_inner->resize(run, columns, rows);
+    }
     Result<void> interrupt(RunId run) override { return m_inner->interrupt(run); }
-    Result<SessionEvent> next(SteadyTime deadline, std::stop_token stop) override { return m_inner->next(deadline, std::move(stop)); }
+    Result<SessionEvent> next(SteadyTime deadline, std::stop_token stop) override
+    {
+        return m_inner->next(deadline, std::move(stop));
+    }
     Result<void> reset() override { return m_inner->reset(); }
     const SandboxInfo& info() const override { return m_inner->info(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Sessions that, before they close, ask a program of ours what the programs before it have left behind: the test after the last one.
+// Sessions that, before they close, ask a program of ours what the programs before it have left behind: the test after the last
+// one.
 #pragma once
 
 #include "core/base/clock.h"
@@ -27,9 +28,15 @@ private:
 class ProbedSessions final : public SessionFactory {
 public:
     /// The probe is a static program, as bytes.
-    ProbedSessions(SessionFactory& inner, Content probe, ProbeNotes& notes) : m_inner(inner), m_probe(std::move(probe)), m_notes(notes) {}
+    ProbedSessions(SessionFactory& inner, Content probe, ProbeNotes& notes)
+        : m_inner(inner)
+        , m_probe(std::move(probe))
+        , m_notes(notes)
+    {
+    }
 
-    [[nodiscard]] Result<std::unique_ptr<Session>> open(const SessionRequest& request, SteadyTime deadline, std::stop_token stop) override;
+    [[nodiscard]] Result<std::unique_ptr<Session>> open(const SessionRequest& request, SteadyTime deadline,
+                                                        std::stop_token stop) override;
     void expect(const SessionRequest& request) override { m_inner.expect(request); }
 
 private:

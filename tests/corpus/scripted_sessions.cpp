@@ -12,7 +12,11 @@ namespace {
 
 class ScriptedSession final : public Session {
 public:
-    explicit ScriptedSession(const CorpusCase& scripted) : m_case(scripted) { m_info.kind = "fake"; }
+    explicit ScriptedSession(const CorpusCase& scripted)
+        : m_case(scripted)
+    {
+        m_info.kind = "fake";
+    }
 
     Result<void> put(const SandboxFile&) override { return {}; }
     Result<RunId> start(const RunSpec& spec) override
@@ -44,16 +48,19 @@ public:
         return event;
     }
     Result<void> reset() override { return {}; }
-    void close() noexcept override {}
+    void close() noexcept override { }
     const SandboxInfo& info() const override { return m_info; }
 
 private:
     Result<std::string> text(std::size_t test) const
     {
         switch (m_case.header.script.says) {
-        case Script::Says::Other: return std::string("something else entirely\n");
-        case Script::Says::Nothing: return std::string();
-        case Script::Says::Answer: break;
+        case Script::Says::Other:
+            return std::string("something else entirely\n");
+        case Script::Says::Nothing:
+            return std::string();
+        case Script::Says::Answer:
+            break;
         }
         const Content& answer = m_case.submission.problem->tests.at(test).answer;
         return answer.text() ? Result<std::string>(*answer.text()) : readFile(answer.file(), mib(64));

@@ -14,8 +14,9 @@ class ScriptedSessions final : public SessionFactory {
 public:
     explicit ScriptedSessions(const std::vector<CorpusCase>& cases);
 
-    [[nodiscard]] Result<std::unique_ptr<Session>> open(const SessionRequest& request, SteadyTime deadline, std::stop_token stop) override;
-    void expect(const SessionRequest&) override {}
+    [[nodiscard]] Result<std::unique_ptr<Session>> open(const SessionRequest& request, SteadyTime deadline,
+                                                        std::stop_token stop) override;
+    void expect(const SessionRequest&) override { }
 
 private:
     std::map<const Language*, const CorpusCase*> m_cases; // a case has a language record of its own
