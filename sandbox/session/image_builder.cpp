@@ -9,6 +9,7 @@
 #include "sandbox/session/dockerfile.h"
 #include "sandbox/session/ustar.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -76,6 +77,19 @@ void addMountPoints(const fs::path& root)
     fs::create_directory(root / "dev", error);
     for (const char* file : {"ca-agent", "dev/null", "dev/zero", "dev/full", "dev/random", "dev/urandom", "dev/tty"}) {
         (void)writeFileAtomically(root / file, {});
+    }
+}
+
+/// Builds of the same image that have lost their name to a newer one. Containers may still run on them; then they stay until the
+/// next build.
+void removeNameless(const docker::Client& engine, const Recipe& recipe)
+{
+    const auto builds = engine.listImages({"ca.image=" + recipe.name}, within(kAnswer));
+    for (const docker::ImageInfo& image : builds ? *builds : std::vector<docker::ImageInfo>{}) {
+        const bool named = std::any_of(image.tags.begin(), image.tags.end(), [](const std::string& tag) { return tag != "<none>:<none>"; });
+        if (!named) {
+            (void)engine.removeImage(image.id, within(kAnswer));
+        }
     }
 }
 
@@ -198,7 +212,6 @@ Result<void> ImageBuilder::importRoot(const docker::Client& engine, const Recipe
 Result<void> ImageBuilder::build(const docker::Client& engine, const Recipe& recipe, const std::string& context, const OnWorkStep& onStep,
                                  std::stop_token stop) const
 {
-    const auto before = engine.inspectImage(recipe.image(), within(kAnswer, stop));
     const auto onLine = [&onStep](const docker::Progress& progress) {
         if (progress.text.starts_with("Step ")) {
             report(onStep, progress.text, -1);
@@ -209,11 +222,7 @@ Result<void> ImageBuilder::build(const docker::Client& engine, const Recipe& rec
     if (!id) {
         return fail(id.error());
     }
-    const auto after = engine.inspectImage(recipe.image(), within(kAnswer));
-    if (before && *before && after && *after && (*before)->id != (*after)->id) {
-        // It has lost its name. A container may still run on it; then it stays until the next build.
-        (void)engine.removeImage((*before)->id, within(kAnswer));
-    }
+    removeNameless(engine, recipe);
     report(onStep, "Ready", 1.0);
     return {};
 }
