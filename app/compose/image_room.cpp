@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/compose/image_room.h"
 
+#include "sandbox/session/host_headers.h"
 #include "sandbox/session/image_builder.h"
 
 #include <fmt/format.h>
@@ -69,6 +70,10 @@ public:
         auto recipe = builder ? builder->recipe(language.image) : fail(builder.error());
         if (!recipe) {
             return fail(std::move(recipe.error()));
+        }
+        if (source == ImageSource::Host) {
+            progress({"Preparing the host's toolchain", -1});
+            return HostHeaders(m_places.recipes, m_places.data / "pch").make(recipe->root, std::move(stop));
         }
         const auto onStep = [&](const WorkStep& step) { progress({step.what, step.fraction}); };
         auto engine = client();

@@ -4,6 +4,9 @@
 
 #include "core/base/files.h"
 
+#include "sandbox/session/host_headers.h"
+#include "sandbox/session/image_builder.h"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -22,6 +25,28 @@ std::string buildHint(const Language& language)
 {
     return "Run: arena images build " + language.id;
 }
+
+/// The unpacked roots of images, looked up once for each.
+class RootFinder {
+public:
+    explicit RootFinder(const Places& places) : m_builder(ImageBuilder::create({places.recipes, places.agent, places.data})) {}
+
+    std::filesystem::path operator()(const Language& language)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto [entry, isNew] = m_roots.try_emplace(language.image);
+        if (isNew && m_builder) {
+            const auto recipe = m_builder->recipe(language.image);
+            entry->second = recipe ? m_builder->unpackedRoot(*recipe).value_or(std::filesystem::path()) : std::filesystem::path();
+        }
+        return entry->second;
+    }
+
+private:
+    std::mutex m_mutex;
+    Result<ImageBuilder> m_builder;
+    std::map<std::string, std::filesystem::path> m_roots;
+};
 
 } // namespace
 
@@ -71,17 +96,9 @@ EmbeddedSessions& SandboxChooser::embedded()
 {
     const std::lock_guard lock(m_mutex);
     if (!m_embedded) {
-        const auto findRoot = [roots = m_places.data / "roots"](const Language& language) {
-            std::error_code error;
-            const std::filesystem::path root = roots / language.id;
-            return std::filesystem::exists(root / "usr", error) ? root : std::filesystem::path();
-        };
-        std::error_code error;
-        std::filesystem::path precompiled = m_places.data / "pch";
-        if (!std::filesystem::is_directory(precompiled, error)) {
-            precompiled.clear();
-        }
-        m_embedded = std::make_unique<EmbeddedSessions>(BubblewrapOptions{.agent = m_places.agent}, findRoot, precompiled);
+        const auto findRoot = [finder = std::make_shared<RootFinder>(m_places)](const Language& language) { return (*finder)(language); };
+        const HostHeaders headers(m_places.recipes, m_places.data / "pch");
+        m_embedded = std::make_unique<EmbeddedSessions>(BubblewrapOptions{.agent = m_places.agent}, findRoot, headers.folder());
     }
     return *m_embedded;
 }

@@ -57,6 +57,7 @@ struct ImageProgress {
 enum class ImageSource : std::uint8_t {
     Debootstrap, // a Debian root made here, no registry
     Registry,    // on a base image from a registry
+    Host,        // no image: what makes the host's own toolchain start fast in the embedded sandbox
 };
 
 /// Images of languages: docker images, and unpacked roots for the embedded sandbox.

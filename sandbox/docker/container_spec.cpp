@@ -72,6 +72,7 @@ std::string createBody(const ContainerSpec& spec, const std::string& seccompOpti
         {"AttachStdin", spec.openStdin},
         {"AttachStdout", true},
         {"AttachStderr", true},
+        {"StopSignal", "SIGKILL"}, // a restarting engine asks its containers to stop and waits ten seconds for a PID 1 that does not listen
         {"HostConfig", hostConfigOf(spec, seccompOption)},
     };
     if (!spec.argv.empty()) {

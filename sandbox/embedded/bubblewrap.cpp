@@ -53,6 +53,8 @@ std::vector<std::string> arguments(const BubblewrapOptions& options, const Toolc
         out.insert(out.end(), {"--dev-bind", device, device});
     }
     out.insert(out.end(), {"--dev-bind-try", "/dev/tty", "/dev/tty"});
+    out.insert(out.end(), {"--symlink", "/proc/self/fd", "/dev/fd", "--symlink", "/proc/self/fd/0", "/dev/stdin", "--symlink",
+                           "/proc/self/fd/1", "/dev/stdout", "--symlink", "/proc/self/fd/2", "/dev/stderr"});
     for (const char* folder : {"/box", "/build", "/private"}) {
         out.insert(out.end(), {"--size", kFolderSize, "--tmpfs", folder});
     }

@@ -55,7 +55,7 @@ bool ownerLives(const docker::Labels& labels)
 /// Worth another attempt after the engine went away in the middle.
 bool engineLost(const Error& error)
 {
-    return error.fault == Fault::Unavailable || error.fault == Fault::Broken;
+    return error.fault == Fault::Unavailable || error.fault == Fault::Broken || error.fault == Fault::Timeout;
 }
 
 } // namespace
@@ -128,7 +128,11 @@ Result<std::unique_ptr<AgentSession>> ContainerYard::makeOnce(const ContainerCla
 
 Result<docker::ContainerId> ContainerYard::create(docker::Client& client, const ContainerClass& wanted, SteadyTime deadline, const std::stop_token& stop)
 {
-    auto id = client.createContainer(hardenedContainer(wanted, m_options.seccompProfile, m_options.owner.labels()), {deadline, stop});
+    docker::ContainerSpec spec = hardenedContainer(wanted, m_options.seccompProfile, m_options.owner.labels());
+    if (client.version().isPodman) {
+        spec.ulimits.push_back({"nproc", 4096, 4096}); // it sets a default that it may not set when none is given
+    }
+    auto id = client.createContainer(spec, {deadline, stop});
     if (!id && id.error().fault == Fault::NotFound) {
         return fail(Fault::NotFound, fmt::format("there is no image {}", wanted.image), greeting(wanted.image).rebuild);
     }
