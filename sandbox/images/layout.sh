@@ -12,4 +12,5 @@ for folder in bin sbin lib lib64; do
 done
 # /proc is here so that it gets mounted: setup programs (java) find themselves through it.
 mkdir -p "$root/dev" "$root/proc" "$root/sys" "$root/run" "$root/etc" "$root/var/cache/apt/archives"
-mkdir -m 1777 -p "$root/tmp"
+mkdir -p "$root/tmp"
+chmod 1777 "$root/tmp"
