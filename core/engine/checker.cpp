@@ -282,7 +282,10 @@ void TokenChecker::failAtToken(std::string_view expected, std::string_view found
 void TokenChecker::failAtGap(std::string_view found)
 {
     const std::string wanted = describeNext(m_answer.substr(m_at));
-    m_failure = CheckResult{false, fmt::format("line {}: expected {}, found {}", m_line, wanted, describeNext(found))};
+    // Of a token perhaps only the first bytes have arrived, so it is not quoted.
+    const bool token = !found.empty() && !isSpace(found.front());
+    m_failure = CheckResult{false, fmt::format("line {}: expected {}, found {}", m_line, wanted,
+                                               token ? "a token" : describeNext(found))};
 }
 
 bool TokenChecker::answerAtGap() const

@@ -37,6 +37,13 @@ constexpr char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// A string prefix of one or two letters with this one among them, in either case: f, F, rf, fR.
+bool isPrefixWith(std::string_view word, char letter)
+{
+    const auto same = [letter](char c) { return lower(c) == lower(letter); };
+    return word.size() <= 2 && std::any_of(word.begin(), word.end(), same);
+}
+
 bool contains(const std::vector<std::string>& list, std::string_view value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -196,9 +203,8 @@ std::string_view Scanner::holeOf(std::string_view prefix, std::string_view quote
     for (const auto& [opener, hole] : m_form.embedded) {
         const bool needsLetter = !opener.empty() && isWordStart(opener.front());
         const std::string_view bare = std::string_view(opener).substr(needsLetter ? 1 : 0);
-        const bool letter = prefix.size() <= 2
-            && std::any_of(prefix.begin(), prefix.end(), [&](char c) { return lower(c) == lower(opener.front()); });
-        if (!bare.empty() && quote.substr(0, bare.size()) == bare && (!needsLetter || letter)) {
+        const bool fits = !bare.empty() && quote.substr(0, bare.size()) == bare;
+        if (fits && (!needsLetter || isPrefixWith(prefix, opener.front()))) {
             return hole;
         }
     }

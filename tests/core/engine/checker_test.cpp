@@ -116,7 +116,8 @@ const std::vector<Row>& rows()
         // White space that counts
         {"space sensitive, identical", "1  2\n", "1  2\n", spaceMatters(), ""},
         {"space sensitive, wider gap", "1 2\n", "1  2\n", spaceMatters(), "line 1: expected 2, found a space"},
-        {"space sensitive, narrower gap", "1  2\n", "1 2\n", spaceMatters(), "line 1: expected a space, found 2"},
+        {"space sensitive, narrower gap", "1  2\n", "1 2\n", spaceMatters(), "line 1: expected a space, found a token"},
+        {"space sensitive, no gap before a long token", "\n", "abc", spaceMatters(), "line 1: expected a line break, found a token"},
         {"space sensitive, other gap", "1 2", "1\t2", spaceMatters(), "line 1: expected a space, found a tab"},
         {"space sensitive, missing last break", "1\n", "1", spaceMatters(), "line 1: expected a line break, found the end of the output"},
         {"space sensitive, extra last break", "1", "1\n", spaceMatters(), "line 1: expected the end of the output, found a line break"},
