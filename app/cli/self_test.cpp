@@ -26,10 +26,11 @@ std::shared_ptr<const Problem> addition()
     return std::make_shared<const Problem>(std::move(problem));
 }
 
+/// In the folder of the image, which languages may share.
 std::filesystem::path programOf(const Language& language, const std::filesystem::path& recipes)
 {
     const std::string name = language.selfTest.empty() ? "selftest." + language.extensions.front() : language.selfTest;
-    return recipes / language.id / name;
+    return recipes / language.image.substr(language.image.rfind('/') + 1) / name;
 }
 
 struct Observed {

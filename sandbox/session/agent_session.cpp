@@ -306,6 +306,7 @@ void AgentSession::close() noexcept
     m_outgoing.clear();
     m_pending.clear();
     m_transport.reset();
+    m_lease.reset();
 }
 
 bool AgentSession::alive() const

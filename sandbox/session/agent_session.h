@@ -43,6 +43,9 @@ public:
     void close() noexcept override;
     [[nodiscard]] const SandboxInfo& info() const override { return m_info; }
 
+    /// Keeps something until the session is closed: how a pool learns that a sandbox is no longer in use.
+    void holdUntilClosed(std::shared_ptr<void> lease) { m_lease = std::move(lease); }
+
     /// Still answering, as far as can be seen without waiting. For sessions that waited in a pool.
     [[nodiscard]] bool alive() const;
     [[nodiscard]] const wire::Ready& agent() const { return m_agent; }
@@ -88,6 +91,7 @@ private:
     std::vector<char> m_readBuffer;
     std::uint32_t m_lastRun = 0;
     bool m_broken = false;
+    std::shared_ptr<void> m_lease;
 };
 
 } // namespace ca

@@ -89,6 +89,10 @@ ContainerYard::~ContainerYard()
     for (std::thread& digger : m_diggers) {
         digger.join();
     }
+    if (m_mayHaveLost) {
+        (void)removeAll("ca.pool=" + m_options.owner.pool, [](const docker::Labels&) { return true; },
+                        std::chrono::steady_clock::now() + kRemoveDeadline);
+    }
 }
 
 Result<std::unique_ptr<AgentSession>> ContainerYard::make(const ContainerClass& wanted, SteadyTime deadline, std::stop_token stop)
@@ -115,7 +119,7 @@ Result<std::unique_ptr<AgentSession>> ContainerYard::makeOnce(const ContainerCla
     if (!engine) {
         return fail(std::move(engine.error()));
     }
-    auto id = create(**engine, wanted, deadline, stop);
+    auto id = create(**engine, wanted, deadline);
     if (!id) {
         return fail(std::move(id.error()));
     }
@@ -126,13 +130,17 @@ Result<std::unique_ptr<AgentSession>> ContainerYard::makeOnce(const ContainerCla
     return session;
 }
 
-Result<docker::ContainerId> ContainerYard::create(docker::Client& client, const ContainerClass& wanted, SteadyTime deadline, const std::stop_token& stop)
+Result<docker::ContainerId> ContainerYard::create(docker::Client& client, const ContainerClass& wanted, SteadyTime deadline)
 {
     docker::ContainerSpec spec = hardenedContainer(wanted, m_options.seccompProfile, m_options.owner.labels());
     if (client.version().isPodman) {
         spec.ulimits.push_back({"nproc", 4096, 4096}); // it sets a default that it may not set when none is given
     }
-    auto id = client.createContainer(spec, {deadline, stop});
+    // Takes milliseconds and is not stopped half-way: a container whose id never reached us would be left behind.
+    auto id = client.createContainer(spec, deadline);
+    if (!id && engineLost(id.error())) {
+        m_mayHaveLost = true;
+    }
     if (!id && id.error().fault == Fault::NotFound) {
         return fail(Fault::NotFound, fmt::format("there is no image {}", wanted.image), greeting(wanted.image).rebuild);
     }
@@ -198,21 +206,27 @@ void ContainerYard::forgetClient()
 
 Result<std::size_t> ContainerYard::sweepOrphans(SteadyTime deadline)
 {
+    return removeAll("ca.host=" + m_options.owner.host, [](const docker::Labels& labels) { return !ownerLives(labels); }, deadline);
+}
+
+Result<std::size_t> ContainerYard::removeAll(const std::string& label, const std::function<bool(const docker::Labels&)>& wanted,
+                                             SteadyTime deadline)
+{
     auto engine = client(deadline, {});
     if (!engine) {
         return fail(std::move(engine.error()));
     }
-    auto found = (*engine)->listContainers({"ca.host=" + m_options.owner.host}, deadline);
+    auto found = (*engine)->listContainers({label}, deadline);
     if (!found) {
         return fail(std::move(found.error()));
     }
-    std::size_t swept = 0;
+    std::size_t removed = 0;
     for (const docker::ContainerSummary& container : *found) {
-        if (!ownerLives(container.labels) && (*engine)->remove(container.id, deadline)) {
-            ++swept;
+        if (wanted(container.labels) && (*engine)->remove(container.id, deadline)) {
+            ++removed;
         }
     }
-    return swept;
+    return removed;
 }
 
 void ContainerYard::bury(docker::ContainerId id)

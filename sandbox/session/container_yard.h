@@ -7,9 +7,11 @@
 #include "sandbox/session/agent_session.h"
 #include "sandbox/session/hardening.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -59,9 +61,10 @@ private:
     };
 
     Result<std::unique_ptr<AgentSession>> makeOnce(const ContainerClass& wanted, SteadyTime deadline, const std::stop_token& stop);
-    Result<docker::ContainerId> create(docker::Client& client, const ContainerClass& wanted, SteadyTime deadline, const std::stop_token& stop);
+    Result<docker::ContainerId> create(docker::Client& client, const ContainerClass& wanted, SteadyTime deadline);
     Result<std::unique_ptr<AgentSession>> enter(docker::Client& client, const docker::ContainerId& id, const ContainerClass& wanted,
                                                 SteadyTime deadline, const std::stop_token& stop);
+    Result<std::size_t> removeAll(const std::string& label, const std::function<bool(const docker::Labels&)>& wanted, SteadyTime deadline);
     AgentGreeting greeting(const std::string& image);
     void forgetClient();
     void bury(docker::ContainerId id);
@@ -74,6 +77,7 @@ private:
     std::condition_variable m_wake;
     std::shared_ptr<docker::Client> m_client;
     bool m_everConnected = false;
+    std::atomic<bool> m_mayHaveLost = false; // a create whose answer did not arrive
     std::deque<Grave> m_graves;
     std::uint64_t m_seed;
     bool m_leaving = false;

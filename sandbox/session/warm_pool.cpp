@@ -50,6 +50,7 @@ WarmPool::Made WarmPool::take(const ContainerClass& wanted, SteadyTime deadline,
                 ++shelf.target;
                 shelf.misses = 0;
             }
+            session->holdUntilClosed(lease());
             m_wake.notify_all();
             return session;
         }
@@ -110,6 +111,9 @@ WarmPool::Shelf* WarmPool::needy()
             return &shelf;
         }
     }
+    if (!mayRefill()) {
+        return nullptr;
+    }
     for (auto& [wanted, shelf] : m_shelves) {
         const bool failed = shelf.error.has_value() && shelf.waiting == 0;
         if (!failed && shelf.target + shelf.waiting > shelf.ready.size() + shelf.making) {
@@ -117,6 +121,25 @@ WarmPool::Shelf* WarmPool::needy()
         }
     }
     return nullptr;
+}
+
+bool WarmPool::mayRefill() const
+{
+    return m_inUse == 0 || Clock::now() - m_lastTaken > m_options.holdBack;
+}
+
+/// Counts a session as in use until it is closed, which must be before the pool goes.
+std::shared_ptr<void> WarmPool::lease()
+{
+    ++m_inUse;
+    m_lastTaken = Clock::now();
+    return {static_cast<void*>(this), [this](void*) {
+                {
+                    const std::lock_guard lock(m_mutex);
+                    --m_inUse;
+                }
+                m_wake.notify_all();
+            }};
 }
 
 void WarmPool::letGoIdle(std::vector<std::unique_ptr<AgentSession>>& out)
@@ -142,7 +165,8 @@ void WarmPool::create(const std::stop_token& stop)
             lock.unlock();
             idle.clear(); // closing a session takes a while
             lock.lock();
-            m_wake.wait_for(lock, stop, std::min<Micros>(m_options.idle, kIdleCheck), [this] { return needy() != nullptr; });
+            const Micros check = std::min<Micros>(m_options.idle, m_inUse > 0 ? m_options.holdBack : Micros(kIdleCheck));
+            m_wake.wait_for(lock, stop, check, [this] { return needy() != nullptr; });
             continue;
         }
         const auto entry = std::ranges::find_if(m_shelves, [shelf](const auto& each) { return &each.second == shelf; });

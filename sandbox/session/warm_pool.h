@@ -3,7 +3,8 @@
 // Keeps sessions ready so that a submission does not wait for a container. Knows nothing of Docker.
 //
 // For each class in use a few sessions are made in the background; taking one orders the next. A class that had to be waited for
-// in a row gets one more, up to a bound; a class that nobody asked for in a while is let go.
+// in a row gets one more, up to a bound; a class that nobody asked for in a while is let go. Making a container costs processor
+// time, so while sessions that were taken are in use only those are made that somebody waits for.
 #pragma once
 
 #include "sandbox/session/agent_session.h"
@@ -26,6 +27,7 @@ struct PoolOptions {
     unsigned most = 4;     // what adaption may raise warm to
     unsigned creators = 2; // sessions made at the same time
     Micros idle = std::chrono::minutes(2);
+    Micros holdBack = std::chrono::seconds(1); // how long sessions in use put off refilling
 };
 
 class WarmPool {
@@ -62,6 +64,8 @@ private:
 
     void create(const std::stop_token& stop);
     Shelf* needy();
+    bool mayRefill() const;
+    std::shared_ptr<void> lease();
     void letGoIdle(std::vector<std::unique_ptr<AgentSession>>& out);
     std::unique_ptr<AgentSession> pop(Shelf& shelf);
 
@@ -70,6 +74,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::map<ContainerClass, Shelf> m_shelves;
+    unsigned m_inUse = 0;
+    SteadyTime m_lastTaken;
     std::vector<std::jthread> m_creators;
 };
 
