@@ -110,6 +110,24 @@ void CgroupSlot::addCounter(const char* name, const fs::path& file, int flags)
     }
 }
 
+Result<void> CgroupSlot::setLimits(Bytes memory, std::uint32_t processes) const
+{
+    const std::string bytes = std::to_string(memory.count());
+    const std::string count = std::to_string(processes);
+    const auto first = [](Result<void> one, Result<void> other) { return one ? std::move(other) : std::move(one); };
+    if (m_folders.size() == 3) {
+        auto limited = first(put(m_folders[0] / "memory.limit_in_bytes", bytes), put(m_folders[1] / "pids.max", count));
+        (void)put(m_folders[0] / "memory.memsw.limit_in_bytes", bytes); // absent without swap accounting; then there is nothing to limit
+        return limited;
+    }
+    if (m_folders.size() == 1) {
+        auto limited = first(put(m_folders[0] / "memory.max", bytes), put(m_folders[0] / "pids.max", count));
+        (void)put(m_folders[0] / "memory.swap.max", "0"); // absent without swap
+        return limited;
+    }
+    return {};
+}
+
 bool CgroupSlot::tryRemove()
 {
     m_doors.clear();
@@ -174,20 +192,20 @@ void CgroupHome::findV2(const CgroupFiles& files)
     m_explanation = fmt::format("control groups v2 below {}", folder.string());
 }
 
-Result<CgroupSlot> CgroupHome::makeSlot(Bytes memory, std::uint32_t processes) const
+Result<CgroupSlot> CgroupHome::makeSlot() const
 {
     switch (m_version) {
     case Version::V1:
-        return makeSlotV1(slotName(), memory, processes);
+        return makeSlotV1(slotName());
     case Version::V2:
-        return makeSlotV2(slotName(), memory, processes);
+        return makeSlotV2(slotName());
     case Version::None:
         break;
     }
     return CgroupSlot{};
 }
 
-Result<CgroupSlot> CgroupHome::makeSlotV1(const std::string& name, Bytes memory, std::uint32_t processes) const
+Result<CgroupSlot> CgroupHome::makeSlotV1(const std::string& name) const
 {
     CgroupSlot slot;
     for (const fs::path& hierarchy : {m_memory, m_pids, m_cpu}) {
@@ -199,15 +217,6 @@ Result<CgroupSlot> CgroupHome::makeSlotV1(const std::string& name, Bytes memory,
         slot.m_doors.push_back(openCounter(folder / "cgroup.procs", O_WRONLY));
     }
     const fs::path memoryFolder = m_memory / name;
-    const std::string limit = std::to_string(memory.count());
-    for (const auto& [file, value] : {std::pair(memoryFolder / "memory.limit_in_bytes", limit),
-                                      std::pair(m_pids / name / "pids.max", std::to_string(processes))}) {
-        if (auto written = put(file, value); !written) {
-            return fail(std::move(written.error()));
-        }
-    }
-    // Absent without swap accounting; then there is nothing to limit.
-    (void)put(memoryFolder / "memory.memsw.limit_in_bytes", limit);
     slot.m_spec = "v1:";
     slot.addCounter("cpu", m_cpu / name / "cpuacct.usage", O_RDONLY);
     slot.addCounter("usage", memoryFolder / "memory.usage_in_bytes", O_RDONLY);
@@ -218,7 +227,7 @@ Result<CgroupSlot> CgroupHome::makeSlotV1(const std::string& name, Bytes memory,
     return slot;
 }
 
-Result<CgroupSlot> CgroupHome::makeSlotV2(const std::string& name, Bytes memory, std::uint32_t processes) const
+Result<CgroupSlot> CgroupHome::makeSlotV2(const std::string& name) const
 {
     CgroupSlot slot;
     const fs::path folder = m_memory / name;
@@ -227,13 +236,6 @@ Result<CgroupSlot> CgroupHome::makeSlotV2(const std::string& name, Bytes memory,
     }
     slot.m_folders.push_back(folder);
     slot.m_doors.push_back(openCounter(folder / "cgroup.procs", O_WRONLY));
-    for (const auto& [file, value] : {std::pair("memory.max", std::to_string(memory.count())),
-                                      std::pair("pids.max", std::to_string(processes))}) {
-        if (auto written = put(folder / file, value); !written) {
-            return fail(std::move(written.error()));
-        }
-    }
-    (void)put(folder / "memory.swap.max", "0"); // absent without swap
     slot.m_spec = "v2:";
     slot.addCounter("cpu", folder / "cpu.stat", O_RDONLY);
     slot.addCounter("usage", folder / "memory.current", O_RDONLY);

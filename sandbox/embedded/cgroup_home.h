@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const std::vector<UniqueFd>& counters() const { return m_counters; }
     [[nodiscard]] const std::string& countersSpec() const { return m_spec; }
 
+    /// The walls around everything inside.
+    [[nodiscard]] Result<void> setLimits(Bytes memory, std::uint32_t processes) const;
+
     /// Kills what is left inside and removes the groups; false while something is still dying.
     [[nodiscard]] bool tryRemove();
 
@@ -43,7 +46,7 @@ private:
     friend class CgroupHome;
     void addCounter(const char* name, const std::filesystem::path& file, int flags);
 
-    std::vector<std::filesystem::path> m_folders;
+    std::vector<std::filesystem::path> m_folders; // v1: memory, pids, cpuacct; v2: the one
     std::vector<UniqueFd> m_doors;
     std::vector<UniqueFd> m_counters;
     std::string m_spec;
@@ -59,7 +62,8 @@ public:
     /// Why there is none, or where it is; one sentence for doctor.
     [[nodiscard]] const std::string& explanation() const { return m_explanation; }
 
-    [[nodiscard]] Result<CgroupSlot> makeSlot(Bytes memory, std::uint32_t processes) const;
+    /// Without limits yet. Empty when there are no groups to be had.
+    [[nodiscard]] Result<CgroupSlot> makeSlot() const;
 
     /// Removes groups that an earlier process of ours left behind when it was killed.
     void sweep() const;
@@ -67,8 +71,8 @@ public:
 private:
     void findV1(const CgroupFiles& files);
     void findV2(const CgroupFiles& files);
-    Result<CgroupSlot> makeSlotV1(const std::string& name, Bytes memory, std::uint32_t processes) const;
-    Result<CgroupSlot> makeSlotV2(const std::string& name, Bytes memory, std::uint32_t processes) const;
+    Result<CgroupSlot> makeSlotV1(const std::string& name) const;
+    Result<CgroupSlot> makeSlotV2(const std::string& name) const;
 
     Version m_version = Version::None;
     std::filesystem::path m_memory; // v1 hierarchies; v2 uses m_memory for the one folder

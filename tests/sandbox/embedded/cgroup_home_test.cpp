@@ -64,7 +64,7 @@ private slots:
         const CgroupHome home = findIn(folder);
         QCOMPARE(home.version(), CgroupHome::Version::None);
         QVERIFY(home.explanation().find("v2") != std::string::npos);
-        QVERIFY(home.makeSlot(mib(64), 10)->countersSpec().empty());
+        QVERIFY(home.makeSlot()->countersSpec().empty());
     }
 
     void findsTheHierarchiesOfV1()
@@ -90,10 +90,12 @@ private slots:
         if (home.version() == CgroupHome::Version::None) {
             QSKIP("no control groups that this user may make: the slot itself is not tested here");
         }
-        auto slot = home.makeSlot(mib(64), 10);
+        auto slot = home.makeSlot();
         QVERIFY2(slot.has_value(), slot ? "" : slot.error().what.c_str());
         QVERIFY(!slot->doors().empty());
         QVERIFY(slot->countersSpec().starts_with(home.version() == CgroupHome::Version::V1 ? "v1:cpu=" : "v2:cpu="));
+        const auto limited = slot->setLimits(mib(64), 10);
+        QVERIFY2(limited.has_value(), limited ? "" : limited.error().what.c_str());
         QVERIFY(slot->tryRemove());
     }
 };

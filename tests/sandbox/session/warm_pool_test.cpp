@@ -54,7 +54,7 @@ private slots:
     {
         Maker maker;
         {
-            WarmPool pool({.warm = 2}, std::ref(maker));
+            WarmPool pool({.warm = 2, .holdBack = std::chrono::milliseconds(1)}, std::ref(maker));
             auto first = pool.take(kPython, soon(), {});
             QVERIFY(first.has_value());
             QTRY_COMPARE(pool.ready(kPython), 2U);
@@ -75,6 +75,17 @@ private slots:
             QCOMPARE(maker.made.load(), i);
         }
         QCOMPARE(pool.ready(kPython), 0U);
+    }
+
+    void refillsWhenWhatWasTakenIsClosed()
+    {
+        Maker maker;
+        WarmPool pool({.warm = 2, .holdBack = std::chrono::hours(1)}, std::ref(maker));
+        auto taken = pool.take(kPython, soon(), {});
+        QVERIFY(taken.has_value());
+        QVERIFY(pool.take(kPython, soon(), {}).has_value()); // who waits is served in spite of the one in use
+        (*taken)->close();
+        QTRY_COMPARE(pool.ready(kPython), 2U);
     }
 
     void tellsWhoeverWaitsThatMakingFails()
