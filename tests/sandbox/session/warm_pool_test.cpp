@@ -85,7 +85,7 @@ private slots:
         QVERIFY(taken.has_value());
         QVERIFY(pool.take(kPython, soon(), {}).has_value()); // who waits is served in spite of the one in use
         (*taken)->close();
-        QTRY_COMPARE(pool.ready(kPython), 2U);
+        QTRY_VERIFY(pool.ready(kPython) >= 2U); // more, since the pool grew when it was waited for
     }
 
     void tellsWhoeverWaitsThatMakingFails()
