@@ -132,12 +132,18 @@ std::optional<std::string> configuredMirror(const std::vector<Entry>& entries, c
 std::vector<std::string> debianSources(const fs::path& etcApt, std::string_view suite)
 {
     const auto entries = entriesOf(etcApt);
-    const std::string main = configuredMirror(entries, std::string(suite)).value_or("http://mirror.invalid/debian");
+    const auto main = configuredMirror(entries, std::string(suite));
+    if (!main) {
+        return {};
+    }
     const std::string updates = fmt::format("{}-updates", suite);
     const std::string security = fmt::format("{}-security", suite);
-    return {fmt::format("deb {} {} main", main, suite),
-            fmt::format("deb {} {} main", configuredMirror(entries, updates).value_or(main), updates),
-            fmt::format("deb {} {} main", configuredMirror(entries, security).value_or("http://mirror.invalid/debian-security"), security)};
+    std::vector<std::string> out{fmt::format("deb {} {} main", *main, suite),
+                                 fmt::format("deb {} {} main", configuredMirror(entries, updates).value_or(*main), updates)};
+    if (const auto mirror = configuredMirror(entries, security)) {
+        out.push_back(fmt::format("deb {} {} main", *mirror, security));
+    }
+    return out;
 }
 
 } // namespace ca

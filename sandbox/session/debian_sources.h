@@ -11,7 +11,8 @@
 namespace ca {
 
 /// Lines for sources.list: main of the suite, its updates and its security updates. Mirrors of third parties are left out, so
-/// that an image is Debian whatever else the machine installs from; mirror.invalid stands in for what is not configured.
+/// that an image is Debian whatever else the machine installs from. Empty when the machine is not set up for this suite: then
+/// mmdebstrap's own idea of where Debian is serves.
 [[nodiscard]] std::vector<std::string> debianSources(const std::filesystem::path& etcApt, std::string_view suite);
 
 } // namespace ca

@@ -169,8 +169,8 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("main");
         QTest::addColumn<QByteArray>("security");
-        const QByteArray usual = "deb http://mirror.invalid/debian bookworm main";
-        const QByteArray usualSecurity = "deb http://mirror.invalid/debian-security bookworm-security main";
+        const QByteArray usual; // nothing of ours: left to the tool
+        const QByteArray usualSecurity;
         const QByteArray mirror = "deb http://mirror.example/debian bookworm main";
         QTest::newRow("nothing configured") << QByteArray("sources.list") << QByteArray() << usual << usualSecurity;
         QTest::newRow("one line") << QByteArray("sources.list") << QByteArray("deb http://mirror.example/debian bookworm main contrib # ours\n")
@@ -205,9 +205,11 @@ private slots:
         QFETCH(QByteArray, security);
         const Folder etc(Tree{{file.toStdString(), text.toStdString()}});
         const auto lines = ca::debianSources(etc.path(), "bookworm");
-        QCOMPARE(lines.size(), std::size_t{3});
-        QCOMPARE(QByteArray::fromStdString(lines[0]), main);
-        QCOMPARE(QByteArray::fromStdString(lines[2]), security);
+        QCOMPARE(lines.size(), std::size_t((main.isEmpty() ? 0 : 2) + (security.isEmpty() ? 0 : 1)));
+        QCOMPARE(lines.empty() ? QByteArray() : QByteArray::fromStdString(lines.front()), main);
+        if (!security.isEmpty()) {
+            QCOMPARE(QByteArray::fromStdString(lines.back()), security);
+        }
     }
 };
 
