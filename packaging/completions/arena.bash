@@ -10,7 +10,7 @@ _arena()
     case "$before" in
         --policy) COMPREPLY=($(compgen -W "enforce off warn" -- "$word")); return ;;
         --sandbox) COMPREPLY=($(compgen -W "auto docker embedded" -- "$word")); return ;;
-        --source) COMPREPLY=($(compgen -W "debian registry" -- "$word")); return ;;
+        --source) COMPREPLY=($(compgen -W "debian host registry" -- "$word")); return ;;
     esac
     case "$verb" in
         judge) options="--help -h --language -l --json --junit --samples --test --stop-at-first --policy --jobs -j --sandbox --resources"; places="" ;;

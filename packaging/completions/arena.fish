@@ -25,7 +25,7 @@ complete -c arena -n '__fish_seen_subcommand_from run' -l sandbox -x -a 'auto do
 complete -c arena -n '__fish_seen_subcommand_from run' -l resources -r -d 'Folder with languages.json, instead of the installed one'
 complete -c arena -n __fish_use_subcommand -f -a images -d 'Build, list, test and remove the languages\' images'
 complete -c arena -n '__fish_seen_subcommand_from images' -l help -s h -d 'Print this help message and exit'
-complete -c arena -n '__fish_seen_subcommand_from images' -l source -x -a 'debian registry' -d 'Where the root comes from: Debian packages, or a registry\'s base image (default: debian)'
+complete -c arena -n '__fish_seen_subcommand_from images' -l source -x -a 'debian host registry' -d 'debian: from Debian packages (default); registry: on a base image; host: no image, prepares the host\'s compilers'
 complete -c arena -n '__fish_seen_subcommand_from images' -l json -d 'For list: one JSON object per image and line'
 complete -c arena -n '__fish_seen_subcommand_from images' -l sandbox -x -a 'auto docker embedded' -d 'Which sandbox runs programs (default: auto, Docker if it is ready)'
 complete -c arena -n '__fish_seen_subcommand_from images' -l resources -r -d 'Folder with languages.json, instead of the installed one'

@@ -26,7 +26,7 @@ void ContainerSpecTest::defaultsAreClosed()
     const Json expected = Json::parse(R"({
         "Image": "codearena/python:1", "Env": [], "Labels": {}, "User": "", "WorkingDir": "", "Hostname": "",
         "Tty": false, "OpenStdin": true, "StdinOnce": true,
-        "AttachStdin": true, "AttachStdout": true, "AttachStderr": true,
+        "AttachStdin": true, "AttachStdout": true, "AttachStderr": true, "NetworkDisabled": true, "StopSignal": "SIGKILL",
         "HostConfig": {
             "NetworkMode": "none", "IpcMode": "none", "LogConfig": {"Type": "none", "Config": {}},
             "AutoRemove": true, "ReadonlyRootfs": true, "CapDrop": ["ALL"], "CapAdd": [],
@@ -65,7 +65,7 @@ void ContainerSpecTest::everythingIsAskedFor()
     const Json expected = Json::parse(R"({
         "Image": "i", "Entrypoint": ["/agent", "--pid1"], "Env": ["A=b c"], "Labels": {"ca.pool": "7"}, "User": "1:2",
         "WorkingDir": "/box", "Hostname": "box", "Tty": false, "OpenStdin": false, "StdinOnce": false,
-        "AttachStdin": false, "AttachStdout": true, "AttachStderr": true,
+        "AttachStdin": false, "AttachStdout": true, "AttachStderr": true, "NetworkDisabled": false, "StopSignal": "SIGKILL",
         "HostConfig": {
             "NetworkMode": "bridge", "IpcMode": "private", "LogConfig": {"Type": "local", "Config": {}},
             "AutoRemove": false, "ReadonlyRootfs": false, "CapDrop": ["NET_RAW"], "CapAdd": ["KILL"],
