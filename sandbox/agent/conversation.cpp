@@ -9,6 +9,7 @@
 #include <grp.h>
 #include <sched.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "build_id.h" // made by CMake from the agent's sources
@@ -18,6 +19,14 @@ namespace ca::agent {
 using wire::Type;
 
 namespace {
+
+/// Too small for a file, and the only value at which the kernel does not start a crash handler of the host (core(5), a pipe as the
+/// pattern). Runs inherit it and the filter keeps it. A launcher that forbids cores altogether leaves nothing to set.
+void forbidCores()
+{
+    const rlimit tooSmall{1, 1};
+    (void)::setrlimit(RLIMIT_CORE, &tooSmall);
+}
 
 constexpr Trouble kMalformed{EBADMSG, "the host sent a malformed frame"};
 
@@ -99,6 +108,7 @@ Trouble Conversation::settle(const Options& options)
     } else if (!counted) {
         m_surroundings.runFilter = FilterPart::MemoryFiles;
     }
+    forbidCores();
     const FilterPart own = options.nested ? FilterPart::WithoutSpaces : FilterPart::Whole;
     return installFilter(own) ? Trouble{} : trouble("cannot install the filter of system calls");
 }

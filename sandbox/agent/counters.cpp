@@ -80,10 +80,11 @@ void Counters::resetPeak() const
     }
 }
 
-Trouble Counters::limitTo(std::uint64_t bytes) const
+void Counters::limitTo(std::uint64_t bytes) const
 {
-    if (!m_setsLimit) {
-        return {};
+    const std::uint64_t full = leadingNumber({m_fullLimit.data(), m_fullLimitSize}).value_or(UINT64_MAX); // "max" is no number
+    if (!m_setsLimit || bytes >= full) {
+        return;
     }
     char digits[24];
     char* start = digits + sizeof digits;
@@ -91,11 +92,8 @@ Trouble Counters::limitTo(std::uint64_t bytes) const
         *--start = static_cast<char>('0' + bytes % 10);
         bytes /= 10;
     } while (bytes > 0);
-    const auto size = static_cast<std::size_t>(digits + sizeof digits - start);
-    if (::pwrite(m_spec.fd(Counter::Limit), start, size, 0) < 0) {
-        return trouble("cannot set the memory limit of a run in its cgroup");
-    }
-    return {};
+    // Refused when more is in use than can be dropped; then the run is held to its limit by looking, and by the sandbox's own.
+    (void)!::pwrite(m_spec.fd(Counter::Limit), start, static_cast<std::size_t>(digits + sizeof digits - start), 0);
 }
 
 Trouble Counters::restoreLimit() const

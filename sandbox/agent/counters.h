@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::uint64_t fileCache() const;
 
     void resetPeak() const;
-    [[nodiscard]] Trouble limitTo(std::uint64_t bytes) const;
+    void limitTo(std::uint64_t bytes) const;
     [[nodiscard]] Trouble restoreLimit() const;
 
 private:

@@ -73,7 +73,7 @@ private:
         const wire::LimitFields& limits = m_plan.command->limits;
         const std::uint64_t seconds = (limits.cpuMicros + 999'999) / 1'000'000 + 1;
         const bool good = limit(RLIMIT_STACK, std::max(std::min(limits.stack, limits.memory), kSmallestStack))
-            && limit(RLIMIT_FSIZE, limits.fileSize) && limit(RLIMIT_NOFILE, limits.openFiles) && limit(RLIMIT_CORE, 0)
+            && limit(RLIMIT_FSIZE, limits.fileSize) && limit(RLIMIT_NOFILE, limits.openFiles)
             && limit(RLIMIT_NPROC, std::uint64_t{limits.processes} + m_plan.otherProcesses)
             && limit(RLIMIT_CPU, seconds); // a backstop: the agent stops it earlier
         standFirstForMemory();

@@ -9,10 +9,17 @@
 
 namespace ca::agent {
 
+namespace {
+
+/// Page cache that a run may find and keep within its limit as the kernel enforces it; what is beyond has to make room.
+constexpr std::uint64_t kCacheToKeep = 32 * 1024 * 1024;
+
+} // namespace
+
 Trouble Meter::begin(std::uint64_t memoryLimit, std::uint64_t inputBytes)
 {
     m_inputBytes = inputBytes;
-    m_cpu = m_memory = m_mostMemory = 0;
+    m_cpu = m_memory = m_mostMemory = m_mostNonFile = 0;
     m_counters.resetPeak();
     m_startUsage = m_counters.usage();
     m_startPeak = m_counters.resetsPeak() ? 0 : m_counters.peak();
@@ -21,9 +28,7 @@ Trouble Meter::begin(std::uint64_t memoryLimit, std::uint64_t inputBytes)
         m_knowsFirst = true;
         m_firstNonFile = less(less(m_startUsage, m_counters.fileCache()), inputBytes);
     }
-    if (const Trouble bad = m_counters.limitTo(m_startUsage + memoryLimit)) {
-        return bad;
-    }
+    m_counters.limitTo(std::min(m_startUsage, m_firstNonFile + inputBytes + kCacheToKeep) + memoryLimit);
     m_startOwnCpu = ownCpu();
     m_startCpu = m_counters.cpuMicros();
     return {};
@@ -38,17 +43,21 @@ void Meter::sample(pid_t init, pid_t otherInit)
     m_mostMemory = std::max(m_mostMemory, m_memory);
 }
 
-bool Meter::isAbove(std::uint64_t memoryLimit) const
+bool Meter::isAbove(std::uint64_t memoryLimit)
 {
-    if (m_memory <= memoryLimit) {
-        return false;
-    }
     if (!m_counters.hasMemory()) {
-        return true;
+        return m_memory > memoryLimit;
     }
-    // Usage counts the files of the image that this run was the first to read; the kernel drops those before it kills.
-    const std::uint64_t nonFile = less(m_counters.usage(), m_counters.fileCache());
-    return less(nonFile, m_firstNonFile + m_inputBytes) > memoryLimit;
+    // Usage counts files of the image too: those that this run was the first to read make it look larger than it is, and those
+    // that an earlier run had read and the kernel drops meanwhile make it look smaller.
+    const std::uint64_t own = nonFile();
+    m_mostNonFile = std::max(m_mostNonFile, own);
+    return own > memoryLimit;
+}
+
+std::uint64_t Meter::nonFile() const
+{
+    return less(less(m_counters.usage(), m_counters.fileCache()), m_firstNonFile + m_inputBytes);
 }
 
 Trouble Meter::end(std::uint64_t largest, Figures& out)
@@ -69,7 +78,7 @@ Trouble Meter::end(std::uint64_t largest, Figures& out)
     const std::uint64_t peak = m_counters.peak();
     const bool exact = peak > m_startPeak;
     const std::uint64_t counted = exact ? less(peak, floor) : m_mostMemory;
-    out.memory = std::max(counted, largest);
+    out.memory = std::max({counted, m_mostNonFile, largest});
     out.memoryCounter = exact ? wire::MemoryCounter::CgroupPeak : wire::MemoryCounter::CgroupSampled;
     return {};
 }

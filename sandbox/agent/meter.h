@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] std::uint64_t cpuMicros() const { return m_cpu; }
     [[nodiscard]] std::uint64_t memory() const { return m_memory; }
-    /// Above the limit also without the page cache that the run has drawn in; asks the kernel only when it matters.
-    [[nodiscard]] bool isAbove(std::uint64_t memoryLimit) const;
+    /// Above the limit, page cache left out: the kernel drops that before it kills. Looks again, so it belongs on a tick.
+    [[nodiscard]] bool isAbove(std::uint64_t memoryLimit);
 
     /// After everything of the run has ended and its files are gone. largest is the highest maxrss among its processes.
     struct Figures {
@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] std::uint64_t cpuOfTree() const;
+    [[nodiscard]] std::uint64_t nonFile() const;
     [[nodiscard]] static std::uint64_t ownCpu();
 
     const Counters& m_counters;
@@ -50,6 +51,7 @@ private:
     std::uint64_t m_cpu = 0;
     std::uint64_t m_memory = 0;
     std::uint64_t m_mostMemory = 0;
+    std::uint64_t m_mostNonFile = 0;
 };
 
 } // namespace ca::agent

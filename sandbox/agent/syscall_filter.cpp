@@ -9,6 +9,7 @@
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 namespace ca::agent {
@@ -84,11 +85,28 @@ constexpr void allowValues(Assembler& out, unsigned argument, std::uint32_t one,
     out.answer(SECCOMP_RET_ALLOW);
 }
 
-constexpr void denyValues(Assembler& out, unsigned argument, std::uint32_t one, std::uint32_t other)
+constexpr void denyValues(Assembler& out, unsigned argument, std::uint32_t one, std::uint32_t other, std::uint32_t third)
 {
     out.load(argumentAt(argument));
-    out.ifEqual(one, 2, 0);
-    out.ifEqual(other, 1, 0);
+    out.ifEqual(one, 3, 0);
+    out.ifEqual(other, 2, 0);
+    out.ifEqual(third, 1, 0);
+    out.answer(SECCOMP_RET_ALLOW);
+    out.answer(kDeny);
+}
+
+/// Of oneself. The limit of core files stays at the one value that keeps a crash handler of the host from being started.
+constexpr void prlimit(Assembler& out)
+{
+    out.load(argumentAt(0));
+    out.ifEqual(0, 1, 0);
+    out.answer(kDeny);
+    out.load(argumentAt(1));
+    out.ifEqual(RLIMIT_CORE, 0, 4);
+    out.load(argumentAt(2)); // reading it is fine
+    out.ifEqual(0, 0, 3);
+    out.load(argumentAt(2) + 4);
+    out.ifEqual(0, 0, 1);
     out.answer(SECCOMP_RET_ALLOW);
     out.answer(kDeny);
 }
@@ -144,11 +162,13 @@ constexpr void rule(Assembler& out, Rule rule, SpaceCalls spaces)
     case Rule::Clone:
         return spaces == SpaceCalls::Allowed ? out.answer(SECCOMP_RET_ALLOW) : clone(out);
     case Rule::Ioctl:
-        return denyValues(out, 1, TIOCSTI, TIOCLINUX);
+        return denyValues(out, 1, TIOCSTI, TIOCLINUX, TIOCSETD);
     case Rule::Personality:
         return allowValues(out, 0, 0xffffffff, 0);
     case Rule::Prlimit:
-        return allowValues(out, 0, 0, 0);
+        return prlimit(out);
+    case Rule::Setrlimit:
+        return denyValues(out, 0, RLIMIT_CORE, RLIMIT_CORE, RLIMIT_CORE);
     case Rule::Socketpair:
         return socketpair(out);
     case Rule::Sendto:

@@ -13,12 +13,13 @@ enum class Rule : std::uint8_t {
     Absent,      // ENOSYS
     Allow,
     Deny,        // EPERM
-    Pretend,     // does nothing and says it succeeded: sync() would flush the disks of the whole host
+    Pretend,     // does nothing and says it succeeded: sync() would flush the disks of the whole host, fadvise() drop its page cache
     Space,       // namespaces and mounts: EPERM, but the nested agent needs them before a program starts
     Clone,       // threads and processes, no new namespaces
-    Ioctl,       // everything but pushing characters into a terminal
+    Ioctl,       // everything but pushing characters into a terminal and loading a line discipline
     Personality, // asking and the default
-    Prlimit,     // of oneself
+    Prlimit,     // of oneself, and not how cores are dumped
+    Setrlimit,   // not how cores are dumped
     Socketpair,  // connected pairs within the sandbox
     Sendto,      // without an address
 };
@@ -38,7 +39,7 @@ inline constexpr int kAllowed[] = {
     SYS_preadv, SYS_pwritev, SYS_preadv2, SYS_pwritev2, SYS_openat, SYS_openat2, SYS_faccessat, SYS_faccessat2, SYS_getdents64,
     SYS_renameat2, SYS_mkdirat, SYS_linkat, SYS_unlinkat, SYS_symlinkat, SYS_readlinkat, SYS_fchmod, SYS_fchmodat, SYS_fchown,
     SYS_fchownat, SYS_utimensat, SYS_mknodat, SYS_truncate, SYS_ftruncate, SYS_fallocate, SYS_fsync, SYS_fdatasync, SYS_sync_file_range,
-    SYS_fadvise64, SYS_readahead, SYS_copy_file_range, SYS_sendfile, SYS_splice, SYS_tee, SYS_vmsplice, SYS_flock, SYS_fcntl, SYS_dup,
+    SYS_readahead, SYS_copy_file_range, SYS_sendfile, SYS_splice, SYS_tee, SYS_vmsplice, SYS_flock, SYS_fcntl, SYS_dup,
     SYS_dup3, SYS_pipe2, SYS_close_range, SYS_chdir, SYS_fchdir, SYS_getcwd, SYS_umask, SYS_statfs, SYS_fstatfs, SYS_getxattr,
     SYS_lgetxattr, SYS_fgetxattr, SYS_listxattr, SYS_llistxattr, SYS_flistxattr, SYS_inotify_init1, SYS_inotify_add_watch,
     SYS_inotify_rm_watch, SYS_renameat,
@@ -49,7 +50,7 @@ inline constexpr int kAllowed[] = {
     // processes, threads and what they know of themselves
     SYS_execve, SYS_execveat, SYS_exit, SYS_exit_group, SYS_wait4, SYS_waitid, SYS_getpid, SYS_getppid, SYS_gettid, SYS_setpgid,
     SYS_getpgid, SYS_getsid, SYS_setsid, SYS_set_tid_address, SYS_set_robust_list, SYS_get_robust_list, SYS_rseq, SYS_futex, SYS_prctl,
-    SYS_getrlimit, SYS_setrlimit, SYS_getrusage, SYS_sysinfo, SYS_uname, SYS_times, SYS_getcpu, SYS_getpriority, SYS_setpriority,
+    SYS_getrlimit, SYS_getrusage, SYS_sysinfo, SYS_uname, SYS_times, SYS_getcpu, SYS_getpriority, SYS_setpriority,
     SYS_sched_yield, SYS_sched_getaffinity, SYS_sched_setaffinity, SYS_sched_getparam, SYS_sched_setparam, SYS_sched_getscheduler,
     SYS_sched_setscheduler, SYS_sched_get_priority_max, SYS_sched_get_priority_min, SYS_sched_rr_get_interval, SYS_sched_getattr,
     SYS_getuid, SYS_geteuid, SYS_getgid, SYS_getegid, SYS_getresuid, SYS_getresgid, SYS_getgroups, SYS_setuid, SYS_setgid, SYS_setreuid,
@@ -65,7 +66,7 @@ inline constexpr int kAllowed[] = {
     SYS_timerfd_settime, SYS_timerfd_gettime, SYS_ppoll, SYS_pselect6, SYS_epoll_create1, SYS_epoll_ctl, SYS_epoll_pwait,
     SYS_epoll_pwait2,
     // what a connected socket pair needs
-    SYS_sendmsg, SYS_sendmmsg, SYS_recvfrom, SYS_recvmsg, SYS_recvmmsg, SYS_shutdown, SYS_getsockopt, SYS_setsockopt, SYS_getsockname,
+    SYS_recvfrom, SYS_recvmsg, SYS_recvmmsg, SYS_shutdown, SYS_getsockopt, SYS_setsockopt, SYS_getsockname,
     SYS_getpeername,
 };
 
@@ -85,8 +86,9 @@ inline constexpr int kDenied[] = {
     SYS_bpf, SYS_perf_event_open, SYS_userfaultfd, SYS_io_uring_setup, SYS_io_uring_enter, SYS_io_uring_register, SYS_io_setup,
     SYS_io_destroy, SYS_io_submit, SYS_io_cancel, SYS_io_getevents, SYS_fanotify_init, SYS_fanotify_mark, SYS_seccomp, SYS_add_key,
     SYS_request_key, SYS_keyctl, SYS_vhangup, SYS_lookup_dcookie,
-    // memory that outlives the process that made it, and channels beside the pipes
-    SYS_shmget, SYS_shmat, SYS_shmctl, SYS_shmdt, SYS_semget, SYS_semop, SYS_semctl, SYS_semtimedop, SYS_msgget, SYS_msgsnd, SYS_msgrcv,
+    // memory that outlives the process that made it, and channels beside the pipes; a descriptor sent through a socket pair can keep
+    // itself alive
+    SYS_sendmsg, SYS_sendmmsg, SYS_shmget, SYS_shmat, SYS_shmctl, SYS_shmdt, SYS_semget, SYS_semop, SYS_semctl, SYS_semtimedop, SYS_msgget, SYS_msgsnd, SYS_msgrcv,
     SYS_msgctl, SYS_mq_open, SYS_mq_unlink, SYS_mq_timedsend, SYS_mq_timedreceive, SYS_mq_notify, SYS_mq_getsetattr, SYS_setxattr,
     SYS_lsetxattr, SYS_fsetxattr, SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr,
     // the machine
@@ -106,6 +108,7 @@ inline constexpr int kSpaceCalls[] = {SYS_unshare, SYS_setns, SYS_mount, kMountS
 
 inline constexpr SpecialRule kSpecial[] = {
     {SYS_sync, Rule::Pretend},       {SYS_syncfs, Rule::Pretend},
+    {SYS_fadvise64, Rule::Pretend},  {SYS_setrlimit, Rule::Setrlimit},
     {SYS_clone, Rule::Clone},        {SYS_ioctl, Rule::Ioctl},
     {SYS_prlimit64, Rule::Prlimit},  {SYS_personality, Rule::Personality},
     {SYS_sendto, Rule::Sendto},      {SYS_socketpair, Rule::Socketpair},

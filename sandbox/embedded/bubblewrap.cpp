@@ -12,6 +12,7 @@
 #include <future>
 #include <grp.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -107,6 +108,8 @@ public:
                 leave("cannot enter the control group\n");
             }
         }
+        const rlimit tooSmall{1, 1}; // for cores; the agent says why, and could not raise it any more
+        ::setrlimit(RLIMIT_CORE, &tooSmall);
         if (dropRoot && (::setgroups(0, nullptr) != 0 || ::setresgid(kUnprivileged, kUnprivileged, kUnprivileged) != 0
                          || ::setresuid(kUnprivileged, kUnprivileged, kUnprivileged) != 0)) {
             leave("cannot become an unprivileged user\n");

@@ -33,7 +33,7 @@ docker::ContainerSpec hardenedContainer(const ContainerClass& wanted, const std:
     spec.labels = labels;
     spec.memory = wanted.memory;
     spec.pids = wanted.processes;
-    spec.ulimits = {{"core", 0, 0}, {"nofile", 1024, 1024}};
+    spec.ulimits = {{"core", 1, 1}, {"nofile", 1024, 1024}};
     spec.oomScoreAdjust = 500;
     // The agent changes to the uid of each run and kills across uids; it needs nothing else of root.
     spec.capDrop = {"ALL"};

@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "agent_process.h"
 
+#include "core/base/files.h"
+
 #include <QFile>
 
 #include <csignal>
 #include <fcntl.h>
+#include <filesystem>
 #include <fstream>
 #include <poll.h>
 #include <sys/socket.h>
@@ -46,6 +49,22 @@ std::vector<std::string> containerCommand(const std::vector<std::string>& option
     return out;
 }
 
+/// A copy that the unprivileged user can reach, wherever the build folder is.
+const std::string& reachableAgent()
+{
+    static const Result<TemporaryFolder> folder = TemporaryFolder::create("ca-agent-suite");
+    static const std::string copy = [] {
+        const std::filesystem::path path = folder ? folder->path() / "ca-agent" : std::filesystem::path(CA_AGENT);
+        std::error_code error;
+        if (folder) {
+            std::filesystem::permissions(folder->path(), std::filesystem::perms(0755), error);
+            std::filesystem::copy_file(CA_AGENT, path, error);
+        }
+        return path.string();
+    }();
+    return copy;
+}
+
 std::vector<std::string> nestedCommand(const std::vector<std::string>& options)
 {
     std::vector<std::string> out;
@@ -64,7 +83,7 @@ std::vector<std::string> nestedCommand(const std::vector<std::string>& options)
     for (const char* folder : {"/box", "/build", "/tmp", "/private"}) {
         add({"--size", "268435456", "--tmpfs", folder});
     }
-    add({"--ro-bind", CA_AGENT, "/ca-agent", "/ca-agent", "--nested"});
+    add({"--ro-bind", reachableAgent().c_str(), "/ca-agent", "/ca-agent", "--nested"});
     out.insert(out.end(), options.begin(), options.end());
     return out;
 }

@@ -173,7 +173,7 @@ private slots:
     {
         wire::RunFrame run = probeRun(nextId(), {"limits"});
         run.program.limits.stack = 1 << 30;
-        QCOMPARE(m_agent->run(run).out(), QString("stack 268435456\nfile 16777216\nopen 256\ncore 0\naddress space free\n"));
+        QCOMPARE(m_agent->run(run).out(), QString("stack 268435456\nfile 16777216\nopen 256\ncore 1\naddress space free\n"));
     }
 
     void inputIsReadableAgainAndSealed()

@@ -13,6 +13,7 @@
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 using namespace ca::agent;
@@ -130,6 +131,15 @@ private slots:
         row("sendto an address above four gigabytes", callOf(SYS_sendto, {3, 0x1000, 5, 0, 0x100000000, 16}), kDeny);
         row("an ordinary ioctl", callOf(SYS_ioctl, {0, TCGETS}), kAllow);
         row("pushing into a terminal", callOf(SYS_ioctl, {0, TIOCSTI}), kDeny);
+        row("loading a line discipline", callOf(SYS_ioctl, {0, TIOCSETD}), kDeny);
+        row("another size of cores", callOf(SYS_prlimit64, {0, RLIMIT_CORE, 0x1000}), kDeny);
+        row("another size of cores, high address", callOf(SYS_prlimit64, {0, RLIMIT_CORE, 0x100000000}), kDeny);
+        row("asking for the size of cores", callOf(SYS_prlimit64, {0, RLIMIT_CORE, 0}), kAllow);
+        row("another stack", callOf(SYS_prlimit64, {0, RLIMIT_STACK, 0x1000}), kAllow);
+        row("another size of cores the old way", callOf(SYS_setrlimit, {RLIMIT_CORE}), kDeny);
+        row("another stack the old way", callOf(SYS_setrlimit, {RLIMIT_STACK}), kAllow);
+        row("passing descriptors", callOf(SYS_sendmsg), kDeny);
+        row("passing many", callOf(SYS_sendmmsg), kDeny);
         row("pushing with high bits set", callOf(SYS_ioctl, {0, TIOCSTI | 0xffffffff00000000}), kDeny);
         row("asking for the personality", callOf(SYS_personality, {0xffffffff}), kAllow);
         row("changing the personality", callOf(SYS_personality, {0x0400000}), kDeny);
