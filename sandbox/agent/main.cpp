@@ -26,8 +26,8 @@
 //   bury     the run ends when its main process ends, not when its pipes close: somebody may hold those. As PID 1 we kill
 //            everybody (kill -1) and wait until no child is left; nested we kill the run's init, and the kernel does it.
 //   drain    what is left in the pipes, which nobody can write to any more.
-//   tidy     what a compiler made becomes /box, owned by us; work folders are emptied. After this the next run cannot tell
-//            that there was one before it.
+//   tidy     what a compiler made becomes /box, owned by us; work folders are emptied. After this nothing that
+//            the run wrote is there for the next one.
 //   report   output first, then the result, in one write.
 //
 // Trust. The host is ours; the program is hostile. A frame that is malformed, or a system call whose failure makes isolation
