@@ -29,7 +29,8 @@ std::shared_ptr<const Problem> addition()
 /// In the folder of the image, which languages may share.
 std::filesystem::path programOf(const Language& language, const std::filesystem::path& recipes)
 {
-    const std::string name = language.selfTest.empty() ? "selftest." + language.extensions.front() : language.selfTest;
+    const std::string extension = std::filesystem::path(language.sourceFile).extension().string();
+    const std::string name = language.selfTest.empty() ? "selftest" + extension : language.selfTest;
     return recipes / language.image.substr(language.image.rfind('/') + 1) / name;
 }
 

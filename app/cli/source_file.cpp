@@ -45,7 +45,8 @@ std::string known(const Languages& languages)
 {
     std::vector<std::string> words;
     for (const auto& language : languages.all()) {
-        words.push_back(fmt::format("{} (.{})", language->id, fmt::join(language->extensions, ", .")));
+        words.push_back(language->extensions.empty() ? language->id
+                                                     : fmt::format("{} (.{})", language->id, fmt::join(language->extensions, ", .")));
     }
     return fmt::format("{}", fmt::join(words, ", "));
 }
