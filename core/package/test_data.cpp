@@ -144,7 +144,7 @@ private:
             if (auto done = readGroupsBefore(&name); !done) {
                 return done;
             }
-            if (auto done = readCase(folder + "/" + name, extensions, settings); !done) {
+            if (auto done = readCase(fmt::format("{}/{}", folder, name), extensions, settings); !done) {
                 return done;
             }
         }

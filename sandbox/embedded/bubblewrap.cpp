@@ -131,7 +131,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kLongestCommand = 64 * 1024;
+    static constexpr std::size_t kLongestCommand = 64U << 10;
     static constexpr std::size_t kMostArguments = 1024;
 
     /// Arguments with a zero byte behind each, until the other end closes; none at all is the order to leave.

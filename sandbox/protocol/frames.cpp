@@ -188,7 +188,7 @@ Result<void> encodeRun(std::string& out, const RunFrame& run, std::size_t rawSiz
 
 void encodeInput(std::string& out, std::uint32_t id, std::string_view bytes)
 {
-    constexpr std::size_t kStep = 16 * 1024;
+    constexpr std::size_t kStep = 16U << 10;
     while (!bytes.empty()) {
         const std::string_view piece = bytes.substr(0, kStep);
         appendHeader(out, Type::Input, 4 + piece.size());

@@ -38,10 +38,10 @@ enum class Type : std::uint8_t {
 };
 
 // Bounds. A frame beyond them ends the conversation on either side.
-inline constexpr std::size_t kMaxMeta = 64 * 1024;             // the fields of Put and Run before their raw bytes
-inline constexpr std::size_t kMaxPayload = 272 * 1024 * 1024;  // host to agent: meta plus raw bytes (256 MiB of them)
-inline constexpr std::size_t kMaxFromAgent = 64 * 1024 + 64;   // any frame from the agent
-inline constexpr std::size_t kMaxOutputChunk = 64 * 1024;
+inline constexpr std::size_t kMaxMeta = 64U << 10;             // the fields of Put and Run before their raw bytes
+inline constexpr std::size_t kMaxPayload = 272U << 20;        // host to agent: meta plus raw bytes (256 MiB of them)
+inline constexpr std::size_t kMaxFromAgent = (64U << 10) + 64; // any frame from the agent
+inline constexpr std::size_t kMaxOutputChunk = 64U << 10;
 inline constexpr std::size_t kMaxText = 512;                   // text in Ready and Failed
 inline constexpr std::size_t kMaxPath = 1024;
 inline constexpr std::size_t kMaxArguments = 512;              // entries of argv and of env, each

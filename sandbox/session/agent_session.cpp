@@ -18,8 +18,8 @@ namespace ca {
 
 namespace {
 
-constexpr std::size_t kReadSize = 128 * 1024;
-constexpr std::size_t kCoalesce = 256 * 1024; // small frames are gathered up to this size into one write
+constexpr std::size_t kReadSize = 128U << 10;
+constexpr std::size_t kCoalesce = 256U << 10; // small frames are gathered up to this size into one write
 constexpr Bytes kLargestContent = mib(256);
 
 wire::LimitFields fieldsOf(const Limits& limits)
