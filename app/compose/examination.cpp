@@ -165,6 +165,10 @@ std::vector<Finding> examineMachine(SandboxChooser& sandboxes, ImageShelf& image
     if (const auto language = anyRunnable(languages)) {
         out.push_back(trySandbox("Embedded sandbox", [&] { return sandboxes.embedded().open({language, mib(256), 64}, soon(), {}); }));
     }
+    if (const auto compiler = languages.find("cpp"); compiler && !EmbeddedSessions::missingOnHost(*compiler) && !sandboxes.hasHostHeaders()) {
+        out.push_back({State::Note, "Host compilers", "start slowly in the embedded sandbox: no precompiled headers have been made",
+                       "arena images build cpp java --source host"});
+    }
     const CgroupHome& groups = sandboxes.embedded().groups();
     out.push_back({groups.version() == CgroupHome::Version::None ? State::Note : State::Good, "Control groups", groups.explanation(), {}});
     return out;

@@ -48,6 +48,11 @@ private:
     std::map<std::string, std::filesystem::path> m_roots;
 };
 
+HostHeaders hostHeaders(const Places& places)
+{
+    return {places.recipes, places.data / "pch"};
+}
+
 } // namespace
 
 Result<docker::Endpoint> dockerEndpoint(const std::string& setting)
@@ -97,10 +102,14 @@ EmbeddedSessions& SandboxChooser::embedded()
     const std::lock_guard lock(m_mutex);
     if (!m_embedded) {
         const auto findRoot = [finder = std::make_shared<RootFinder>(m_places)](const Language& language) { return (*finder)(language); };
-        const HostHeaders headers(m_places.recipes, m_places.data / "pch");
-        m_embedded = std::make_unique<EmbeddedSessions>(BubblewrapOptions{.agent = m_places.agent}, findRoot, headers.folder());
+        m_embedded = std::make_unique<EmbeddedSessions>(BubblewrapOptions{.agent = m_places.agent}, findRoot, hostHeaders(m_places).folder());
     }
     return *m_embedded;
+}
+
+bool SandboxChooser::hasHostHeaders() const
+{
+    return !hostHeaders(m_places).folder().empty();
 }
 
 Result<void> SandboxChooser::checkImage(const Language& language, SteadyTime deadline)

@@ -33,6 +33,8 @@ public:
     /// Made at the first call; an Error when there is no engine address at all or it does not answer.
     [[nodiscard]] Result<DockerSessions*> docker(SteadyTime deadline);
     [[nodiscard]] EmbeddedSessions& embedded();
+    /// What makes the host's compilers start fast in the embedded sandbox has been made.
+    [[nodiscard]] bool hasHostHeaders() const;
 
 private:
     Result<void> checkImage(const Language& language, SteadyTime deadline);
