@@ -28,8 +28,11 @@ WarmPool::WarmPool(PoolOptions options, Make make) : m_options(options), m_make(
 
 WarmPool::~WarmPool()
 {
-    for (std::jthread& creator : m_creators) {
-        creator.request_stop();
+    {
+        const std::lock_guard lock(m_mutex); // or a creator that is about to wait would miss it
+        for (std::jthread& creator : m_creators) {
+            creator.request_stop();
+        }
     }
     m_wake.notify_all();
     m_creators.clear();
@@ -166,7 +169,7 @@ void WarmPool::create(const std::stop_token& stop)
             idle.clear(); // closing a session takes a while
             lock.lock();
             const Micros check = std::min<Micros>(m_options.idle, m_inUse > 0 ? m_options.holdBack : Micros(kIdleCheck));
-            m_wake.wait_for(lock, stop, check, [this] { return needy() != nullptr; });
+            m_wake.wait_for(lock, check); // whoever changes anything notifies
             continue;
         }
         const auto entry = std::ranges::find_if(m_shelves, [shelf](const auto& each) { return &each.second == shelf; });
