@@ -10,7 +10,7 @@ begin
   require 'prime'
   raise 'no primes' unless Prime.first(2).sum == 5
 rescue LoadError
-  # not an image of ours
+  raise unless File.exist?('/bin/sh') # images have no shell, and what they promise
 end
 
 a, b = $stdin.read.split.map(&:to_i)
