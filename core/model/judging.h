@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -40,7 +41,9 @@ struct TestSelection {
 struct Submission {
     std::shared_ptr<const Problem> problem;
     std::shared_ptr<const Language> language;
+    std::vector<std::shared_ptr<const Language>> validatorLanguages; // one per Problem::validators
     std::string source;
+    std::vector<PackagedFile> moreFiles; // of a program that has several; the source is its entry
     TestSelection selection;
     PolicyMode policy = PolicyMode::Warn;
     Priority priority = Priority::Normal;
@@ -55,6 +58,14 @@ struct PolicyRemark {
     bool operator==(const PolicyRemark&) const = default;
 };
 
+/// A piece of the talk between an interactive validator and the program.
+struct Utterance {
+    bool fromProgram = false;
+    std::string bytes;
+
+    bool operator==(const Utterance&) const = default;
+};
+
 struct TestResult {
     std::size_t index = 0; // into Problem::tests
     std::string name;
@@ -66,6 +77,11 @@ struct TestResult {
     std::string output;      // clipped to JudgeOptions::keptOutput
     std::string errorOutput; // clipped likewise
     bool outputClipped = false;
+    std::string validatorMessage; // what a custom validator says to the user; empty without one
+    std::string judgeMessage;     // and to the problem's author
+    std::optional<double> score;  // of scoring problems
+    std::optional<Micros> callTime; // function problems: the calls alone, as the driver measured them
+    std::vector<Utterance> conversation; // interactive problems, clipped like the output
 
     bool operator==(const TestResult&) const = default;
 };
@@ -81,6 +97,16 @@ struct SandboxInfo {
     bool operator==(const SandboxInfo&) const = default;
 };
 
+/// What a group of tests came to.
+struct GroupResult {
+    std::size_t group = 0; // into Problem::groups
+    Verdict verdict = Verdict::Skipped;
+    std::optional<double> score;
+    std::optional<double> maxScore;
+
+    bool operator==(const GroupResult&) const = default;
+};
+
 struct SubmissionResult {
     Verdict verdict = Verdict::JudgeError; // the first test's that is not Accepted
     DecidedBy decidedBy = DecidedBy::Judge;
@@ -89,6 +115,9 @@ struct SubmissionResult {
     std::size_t total = 0;
     Micros slowestCpu{0};
     Bytes peakMemory;
+    std::optional<double> score;    // of scoring problems
+    std::optional<double> maxScore; // none: unbounded
+    std::vector<GroupResult> groups; // of problems with groups
     int attempts = 1; // more than one when a fault of ours was retried
 
     bool operator==(const SubmissionResult&) const = default;
