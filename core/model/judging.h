@@ -41,12 +41,12 @@ struct TestSelection {
 struct Submission {
     std::shared_ptr<const Problem> problem;
     std::shared_ptr<const Language> language;
-    std::vector<std::shared_ptr<const Language>> validatorLanguages; // one per Problem::validators
     std::string source;
-    std::vector<PackagedFile> moreFiles; // of a program that has several; the source is its entry
     TestSelection selection;
     PolicyMode policy = PolicyMode::Warn;
     Priority priority = Priority::Normal;
+    std::vector<PackagedFile> moreFiles; // of a program that has several; the source is its entry
+    std::vector<std::shared_ptr<const Language>> validatorLanguages; // one for each of Problem::validators
 };
 
 /// A remark of the code policy: advice, with the line it is about.
