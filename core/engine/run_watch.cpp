@@ -16,11 +16,12 @@ RunId runOf(const SessionEvent& event)
 
 } // namespace
 
-RunWatch::RunWatch(Session& session, RunId run, Bytes outputLimit, SteadyTime deadline)
+RunWatch::RunWatch(Session& session, RunId run, Bytes outputLimit, SteadyTime deadline, std::size_t files)
     : m_session(session)
     , m_run(run)
     , m_deadline(deadline)
     , m_allowance((outputLimit + outputLimit + kSlack).count())
+    , m_files(files)
 {
 }
 
@@ -48,6 +49,11 @@ Result<void> RunWatch::examine(const SessionEvent& event)
             return fail(Fault::Broken, "the sandbox sent more output than it may");
         }
         m_allowance -= chunk->bytes.size();
+    } else if (std::holds_alternative<CollectedFile>(event)) {
+        if (m_files == 0) {
+            return fail(Fault::Broken, "the sandbox handed back a file that nobody asked for");
+        }
+        --m_files;
     } else if (std::get<RunFinished>(event).outcome.stop == StopCause::Interrupted) {
         return fail(Fault::Broken, "the run was interrupted inside the sandbox");
     }

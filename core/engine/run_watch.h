@@ -7,11 +7,12 @@
 
 namespace ca {
 
-/// Silence beyond the deadline, an answer for another run, an interruption that nobody asked for and more output than the limit
-/// lets through all mean the same: this session is lost, with Fault::Broken.
+/// Silence beyond the deadline, an answer for another run, an interruption that nobody asked for and more output or files than were
+/// asked for all mean the same: this session is lost, with Fault::Broken.
 class RunWatch {
 public:
-    RunWatch(Session& session, RunId run, Bytes outputLimit, SteadyTime deadline);
+    /// Of a run that hands files back, `files` says how many may come: the size of its RunSpec::collect.
+    RunWatch(Session& session, RunId run, Bytes outputLimit, SteadyTime deadline, std::size_t files = 0);
 
     [[nodiscard]] Result<SessionEvent> next(const std::stop_token& stop);
 
@@ -22,6 +23,7 @@ private:
     RunId m_run;
     SteadyTime m_deadline;
     std::uint64_t m_allowance; // bytes of output that may still come
+    std::size_t m_files;       // collected files that may
 };
 
 /// Output of a run as it is kept for showing: the first bytes, and whether there were more.

@@ -77,6 +77,12 @@ struct RunSpec {
     Content input;
     Limits limits;
     std::optional<Interactor> interactor;
+
+    /// Tests only: files of the current folder (/tmp) that come back when the run has ended, as CollectedFile events; at most 16 different
+    /// plain relative paths. The folders above them exist before the run, writable for whoever's files they are: the interactor's when there
+    /// is one (the program then can neither write nor read there, and nothing may be put into these folders), else the program's.
+    std::vector<std::string> collect = {};
+    Bytes collectLimit = kib(64); // of each file, at most 64 MiB; what is beyond it is cut off
 };
 
 enum class Stream : std::uint8_t {
@@ -101,7 +107,17 @@ struct RunFinished {
     bool operator==(const RunFinished&) const = default;
 };
 
-using SessionEvent = std::variant<OutputChunk, RunFinished>;
+/// A file that the run left and RunSpec::collect names: a regular file of its own, reached through no link. After all output of the
+/// run and before its end, in the order of RunSpec::collect; a file that is not there has no event.
+struct CollectedFile {
+    RunId run;
+    std::string path;
+    std::string bytes;
+    bool clipped = false; // there was more than RunSpec::collectLimit
+    bool operator==(const CollectedFile&) const = default;
+};
+
+using SessionEvent = std::variant<OutputChunk, RunFinished, CollectedFile>;
 
 class Session {
 public:

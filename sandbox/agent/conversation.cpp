@@ -161,7 +161,7 @@ Trouble Conversation::takeUsers(const Hello& hello)
 std::uint32_t Conversation::features() const
 {
     const bool nested = m_surroundings.habitat == Habitat::Nested;
-    std::uint32_t out = wire::HasSeccomp | (nested ? wire::NestedSpaces : wire::SeparateUids);
+    std::uint32_t out = wire::HasSeccomp | wire::CollectsFiles | (nested ? wire::NestedSpaces : wire::SeparateUids);
     out |= m_counters.hasCpu() ? wire::HasCgroupCpu : 0U;
     out |= m_counters.hasMemory() ? wire::HasCgroupMemory : 0U;
     out |= (m_counters.hasCpu() || m_counters.hasMemory()) && m_counters.isV2() ? wire::CgroupIsV2 : 0U;

@@ -3,6 +3,7 @@
 #include "sandbox/agent/folders.h"
 
 #include "sandbox/agent/clock.h"
+#include "sandbox/agent/plain_path.h"
 
 #include <cstring>
 #include <fcntl.h>
@@ -31,25 +32,6 @@ Trouble openOwn(const char* path, UniqueFd& out)
         return {ENOTSUP, "one of /box, /build, /tmp and /private is not a tmpfs of the sandbox"};
     }
     return {};
-}
-
-/// Opens the folder that holds the last component, making those on the way.
-UniqueFd openParent(int root, const char* path, const char*& name)
-{
-    UniqueFd at(::openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    char component[256];
-    name = path;
-    while (const char* slash = std::strchr(name, '/')) {
-        const auto size = static_cast<std::size_t>(slash - name);
-        std::memcpy(component, name, size);
-        component[size] = '\0';
-        if (::mkdirat(at.get(), component, 0755) != 0 && errno != EEXIST) {
-            return {};
-        }
-        at.reset(::openat(at.get(), component, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-        name = slash + 1;
-    }
-    return at;
 }
 
 Trouble wipe(int folder, uid_t owner)
@@ -108,7 +90,7 @@ Trouble Folders::create(const PutHead& put, const Users& users, UniqueFd& out)
     path[put.path.size()] = '\0';
     const ActingAs owner(isWork ? users.program : kOneself);
     const char* name = nullptr;
-    const UniqueFd parent = openParent(root, path, name);
+    const UniqueFd parent = openParent(root, path, 0755, name);
     if (parent) {
         ::unlinkat(parent.get(), name, 0);
         out.reset(::openat(parent.get(), name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, put.executable ? 0755 : 0644));

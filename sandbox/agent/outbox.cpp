@@ -15,6 +15,7 @@ using wire::Writer;
 namespace {
 
 constexpr std::size_t kOutputHead = wire::kHeaderSize + 4 + 1;
+constexpr std::size_t kCollectedHead = wire::kHeaderSize + 4 + 1 + 1;
 
 void writeOutputHead(char* at, std::uint32_t run, wire::Stream stream, std::size_t size)
 {
@@ -85,6 +86,27 @@ Outbox::Chunk Outbox::readOutput(int from, std::uint32_t run, wire::Stream strea
     writeOutputHead(start, run, stream, static_cast<std::size_t>(got));
     m_end += kOutputHead + static_cast<std::size_t>(got);
     return {got, {start + kOutputHead, static_cast<std::size_t>(got)}};
+}
+
+bool Outbox::readCollected(int from, CollectedFile file, std::uint64_t& left)
+{
+    const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(left, wire::kMaxOutputChunk));
+    makeSpace(kCollectedHead + most);
+    char* const start = m_buffer.data() + m_end;
+    const ssize_t got = ::read(from, start + kCollectedHead, most);
+    if (got < 0 || (got == 0 && most > 0)) {
+        return false;
+    }
+    const auto size = static_cast<std::size_t>(got);
+    left -= size;
+    Writer head(start, kCollectedHead);
+    head.u32(static_cast<std::uint32_t>(4 + 1 + 1 + size));
+    head.u8(static_cast<std::uint8_t>(Type::Collected));
+    head.u32(file.run);
+    head.u8(file.index);
+    head.u8(static_cast<std::uint8_t>(left > 0 ? wire::Piece::More : file.last));
+    m_end += kCollectedHead + size;
+    return true;
 }
 
 bool Outbox::flush()

@@ -34,6 +34,15 @@ public:
     };
     Chunk readOutput(int from, std::uint32_t run, wire::Stream stream, std::size_t most);
 
+    /// Reads once more from a collected file straight into a Collected frame; `left` are the bytes still to come. False, with errno,
+    /// when they cannot be read. Waits for a host that is slow to take them, so nothing of the run may live any more.
+    struct CollectedFile {
+        std::uint32_t run = 0;
+        std::uint8_t index = 0;
+        wire::Piece last = wire::Piece::Last; // what its last piece is to say
+    };
+    [[nodiscard]] bool readCollected(int from, CollectedFile file, std::uint64_t& left);
+
     /// Room for one more chunk besides the results that end a run.
     [[nodiscard]] bool hasRoom() const { return size() + wire::kMaxFromAgent + kReserve <= kCapacity; }
     [[nodiscard]] bool isEmpty() const { return m_begin == m_end; }

@@ -39,11 +39,6 @@ bool isRequest(Type type)
     return type >= Type::Hello && type <= Type::Quit;
 }
 
-bool isPlainComponent(std::string_view name)
-{
-    return !name.empty() && name != "." && name != ".." && name.size() <= 255;
-}
-
 /// Copies texts with their final zeros into the request's own store, which is as large as the largest meta.
 class TextStore {
 public:
@@ -123,6 +118,24 @@ bool readCommand(wire::Reader& in, TextStore& store, Command& out)
     return arguments > 0 && out.argv[0][0] != '\0' && areSound(out.limits);
 }
 
+/// Absent when the run hands nothing back.
+bool readCollection(wire::Reader& in, TextStore& store, Collection& out)
+{
+    out.count = in.u8();
+    out.bound = in.u64();
+    if (out.count == 0 || out.count > wire::kMaxCollected || out.bound > wire::kMaxCollectedSize) {
+        return false;
+    }
+    for (std::size_t i = 0; i < out.count; ++i) {
+        const std::string_view path = in.text(wire::kMaxPath);
+        if (!wire::isSafePath(path)) {
+            return false;
+        }
+        out.paths[i] = store.keep(path);
+    }
+    return true;
+}
+
 } // namespace
 
 Parse parseHeader(std::string_view bytes, Header& out)
@@ -167,7 +180,7 @@ Parse parsePut(std::string_view payload, std::size_t length, PutHead& out)
         return Parse::NeedMore;
     }
     out = {static_cast<wire::Area>(area), executable == 1, in.raw(pathSize), kFixed + pathSize};
-    return isSafePath(out.path) ? Parse::Done : Parse::Malformed;
+    return wire::isSafePath(out.path) ? Parse::Done : Parse::Malformed;
 }
 
 bool parseRun(std::string_view meta, RunRequest& out)
@@ -191,7 +204,12 @@ bool parseRun(std::string_view meta, RunRequest& out)
     if (hasInteractor > 1 || (out.hasInteractor && !readCommand(in, store, out.interactor))) {
         return false;
     }
-    const bool plain = out.kind == wire::Kind::Test && out.inputMode == wire::InputMode::Given;
+    const bool isTest = out.kind == wire::Kind::Test;
+    out.collection.count = 0;
+    if (!in.rest().empty() && (!isTest || !readCollection(in, store, out.collection))) {
+        return false;
+    }
+    const bool plain = isTest && out.inputMode == wire::InputMode::Given;
     return in.finished() && (plain || !out.hasInteractor);
 }
 
@@ -207,27 +225,6 @@ bool parseResize(std::string_view payload, WindowSize& out)
     wire::Reader in(payload);
     out = {in.u32(), in.u16(), in.u16()};
     return in.finished();
-}
-
-bool isSafePath(std::string_view path)
-{
-    if (path.empty() || path.size() > wire::kMaxPath) {
-        return false;
-    }
-    const bool controls = std::any_of(path.begin(), path.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
-    });
-    for (std::size_t start = 0; !controls;) {
-        const std::size_t end = path.find('/', start);
-        if (!isPlainComponent(path.substr(start, end == std::string_view::npos ? end : end - start))) {
-            return false;
-        }
-        if (end == std::string_view::npos) {
-            return true;
-        }
-        start = end + 1;
-    }
-    return false;
 }
 
 } // namespace ca::agent

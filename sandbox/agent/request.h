@@ -44,6 +44,13 @@ struct Command {
     std::array<const char*, wire::kMaxArguments + 4> env{}; // the fixed environment's three entries included
 };
 
+/// Files of the work folder that the host wants after the run.
+struct Collection {
+    std::size_t count = 0;
+    std::uint64_t bound = 0; // bytes of each file
+    std::array<const char*, wire::kMaxCollected> paths{}; // safe; their text lives in the RunRequest
+};
+
 struct RunRequest {
     std::uint32_t id = 0;
     wire::Kind kind = wire::Kind::Test;
@@ -51,6 +58,7 @@ struct RunRequest {
     bool hasInteractor = false;
     Command program;
     Command interactor;
+    Collection collection;
     std::array<char, wire::kMaxMeta> text; // every string, with its final zero in place of its length
 };
 
@@ -65,8 +73,5 @@ enum class Parse : std::uint8_t { Done, NeedMore, Malformed };
 [[nodiscard]] bool parseRun(std::string_view meta, RunRequest& out);
 [[nodiscard]] bool parseNumber(std::string_view payload, std::uint32_t& out);
 [[nodiscard]] bool parseResize(std::string_view payload, WindowSize& out);
-
-/// Relative, no empty, "." or ".." component, no control characters.
-[[nodiscard]] bool isSafePath(std::string_view path);
 
 } // namespace ca::agent

@@ -3,6 +3,8 @@
 #include "sandbox/agent/run.h"
 
 #include "sandbox/agent/clock.h"
+#include "sandbox/agent/collection.h"
+#include "sandbox/agent/hand_over.h"
 #include "sandbox/agent/terminal.h"
 
 #include <algorithm>
@@ -63,6 +65,14 @@ Trouble Run::perform(const RunRequest& request, GivenInput input)
             return failed;
         }
         drain();
+        for (Side& side : m_sides) {
+            if (const Trouble failed = judgeStart(side)) {
+                return failed;
+            }
+        }
+        if (const Trouble failed = deliver()) {
+            return failed;
+        }
         if (const Trouble failed = tidy()) {
             return failed;
         }
@@ -86,6 +96,12 @@ Trouble Run::start(GivenInput& input)
     }
     if (const Trouble bad = m_meter.begin(memoryLimit(), input.size)) {
         return bad;
+    }
+    if (isCollected() && !isNested()) { // what an interactor writes is not for the program to see
+        const mode_t mode = isPair() ? 0700 : 0755;
+        if (const Trouble bad = makeCollectionFolders(m_folders.work(), m_request->collection, author().uid, mode)) {
+            return bad;
+        }
     }
     m_nextCheck = m_unsentSince = 0;
     if (isPair()) {
@@ -179,8 +195,20 @@ Trouble Run::startSide(Side& side, int in, int out, int err, bool terminal)
 {
     const bool compiles = m_request->kind == wire::Kind::Compile;
     const bool interacts = side.role == Role::Interactor;
-    const View view{compiles, interacts, m_folders.hasWorkFiles() ? m_folders.work() : -1,
-                    compiles ? m_surroundings.compileTmp : m_surroundings.testTmp};
+    View view;
+    view.writableBuild = compiles;
+    view.privateFolder = interacts;
+    view.workFiles = m_folders.hasWorkFiles() ? m_folders.work() : -1;
+    view.tmp = compiles ? m_surroundings.compileTmp : m_surroundings.testTmp;
+    HandOver handOver;
+    const bool handsOver = isNested() && isCollected() && &side == &author();
+    if (handsOver) {
+        if (!handOver.open()) {
+            return trouble("cannot make a socket pair");
+        }
+        view.collection = &m_request->collection;
+        view.handOver = handOver.childsEnd();
+    }
     LaunchPlan plan;
     plan.command = side.command;
     plan.in = in;
@@ -197,7 +225,11 @@ Trouble Run::startSide(Side& side, int in, int out, int err, bool terminal)
     }
     side.started = nowMicros();
     side.isRunning = true;
-    return launch(plan, isNested() ? &m_spaces : nullptr, side.child);
+    const Trouble bad = launch(plan, isNested() ? &m_spaces : nullptr, side.child);
+    if (handsOver && !bad) {
+        m_authorsTmp = handOver.take();
+    }
+    return bad;
 }
 
 Trouble Run::bury()
@@ -248,13 +280,21 @@ Trouble Run::judgeStart(Side& side)
     return {};
 }
 
+/// The files that the host asked for, before they are wiped. Where mounts are a run's own, so is its /tmp.
+Trouble Run::deliver()
+{
+    if (!isCollected()) {
+        return {};
+    }
+    const UniqueFd theirs = std::move(m_authorsTmp);
+    if (isNested() && !theirs) {
+        return {EBADF, "a run did not hand its work folder over"};
+    }
+    return sendCollection(isNested() ? theirs.get() : m_folders.work(), *m_request, author().uid, m_outbox);
+}
+
 Trouble Run::tidy()
 {
-    for (Side& side : m_sides) {
-        if (const Trouble bad = judgeStart(side)) {
-            return bad;
-        }
-    }
     const Users who = users();
     if (m_request->kind == wire::Kind::Compile) {
         m_adopted = Copied::All;

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Trouble bury();
     void drain();
     [[nodiscard]] Trouble judgeStart(Side& side);
+    [[nodiscard]] Trouble deliver();
     [[nodiscard]] Trouble tidy();
     [[nodiscard]] Trouble report();
 
@@ -77,9 +78,11 @@ private:
 
     [[nodiscard]] Side& program() { return m_sides[0]; }
     [[nodiscard]] Side& interactor() { return m_sides[1]; }
+    [[nodiscard]] Side& author() { return m_sides[isPair() ? 1 : 0]; } // of the files that the host collects
     [[nodiscard]] std::uint64_t programCpu();
     [[nodiscard]] bool isLive() const { return m_request->inputMode != wire::InputMode::Given; }
     [[nodiscard]] bool isPair() const { return m_request->hasInteractor; }
+    [[nodiscard]] bool isCollected() const { return m_request->collection.count > 0; }
     [[nodiscard]] bool isNested() const { return m_surroundings.habitat == Habitat::Nested; }
     [[nodiscard]] bool isAnyRunning() const { return m_sides[0].isRunning || m_sides[1].isRunning; }
     [[nodiscard]] std::uint64_t memoryLimit() const;
@@ -96,6 +99,7 @@ private:
     std::uint32_t m_testsDone = 0;
     std::array<Side, 2> m_sides;
     std::array<Feed, 2> m_feeds; // the stdin of the program, of the interactor
+    UniqueFd m_authorsTmp;       // nested, and only when files are collected: the /tmp of a run, which would go with its mounts
     UniqueFd m_terminal;         // a second descriptor of the master, for writing and resizing
     Toll m_toll;                 // of everybody but the sides themselves
     std::uint64_t m_nextCheck = 0;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "sandbox/agent/spaces.h"
 
+#include "sandbox/agent/collection.h"
+#include "sandbox/agent/hand_over.h"
 #include "sandbox/agent/syscall_rules.h"
 #include "sandbox/agent/tree.h"
 
@@ -81,10 +83,17 @@ bool mountTmp(const TmpSize& size)
     return ::mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, options) == 0;
 }
 
-bool copyWorkFiles(int from)
+bool fillTmp(const View& view)
 {
-    const UniqueFd to(::open("/tmp", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return to && copyFolder(from, to.get(), {}) == Copied::All;
+    if (view.workFiles < 0 && view.collection == nullptr) {
+        return true;
+    }
+    const UniqueFd tmp(::open("/tmp", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!tmp || (view.workFiles >= 0 && copyFolder(view.workFiles, tmp.get(), {}) != Copied::All)) {
+        return false;
+    }
+    return view.collection == nullptr
+        || (!makeCollectionFolders(tmp.get(), *view.collection, kOneself, 0755) && HandOver::give(view.handOver, tmp.get()));
 }
 
 bool setCapabilities(std::uint32_t low, std::uint32_t high)
@@ -147,7 +156,7 @@ const char* arrangeView(const View& view)
     if (::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) != 0) {
         return "cannot mount /proc for a run";
     }
-    if (!mountTmp(view.tmp) || (view.workFiles >= 0 && !copyWorkFiles(view.workFiles))) {
+    if (!mountTmp(view.tmp) || !fillTmp(view)) {
         return "cannot prepare /tmp for a run";
     }
     if (view.privateFolder && ::mount("/private/open", "/private", nullptr, MS_BIND, nullptr) != 0) {

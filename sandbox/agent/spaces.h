@@ -7,6 +7,7 @@
 // returns to its own. So wait4 and pidfd work as for any child, and killing the init ends everything in the namespace.
 #pragma once
 
+#include "sandbox/agent/request.h"
 #include "sandbox/agent/trouble.h"
 
 #include "core/base/unique_fd.h"
@@ -27,6 +28,8 @@ struct View {
     bool writableBuild = false;
     bool privateFolder = false;
     int workFiles = -1; // a folder to copy into the fresh /tmp, -1 for none
+    const Collection* collection = nullptr; // what the agent will look for in this /tmp, if anything
+    int handOver = -1;                      // where it takes it from: the child's end of a HandOver
     TmpSize tmp;
 };
 

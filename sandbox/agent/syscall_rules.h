@@ -14,7 +14,7 @@ enum class Rule : std::uint8_t {
     Allow,
     Deny,        // EPERM
     Pretend,     // does nothing and says it succeeded: sync() would flush the disks of the whole host, fadvise() drop its page cache
-    Space,       // namespaces and mounts: EPERM, but the nested agent needs them before a program starts
+    Space,       // namespaces, mounts and handing them over: EPERM, but the nested agent needs them before a program starts
     Clone,       // threads and processes, no new namespaces
     Ioctl,       // everything but pushing characters into a terminal and loading a line discipline
     Personality, // asking and the default
@@ -86,9 +86,8 @@ inline constexpr int kDenied[] = {
     SYS_bpf, SYS_perf_event_open, SYS_userfaultfd, SYS_io_uring_setup, SYS_io_uring_enter, SYS_io_uring_register, SYS_io_setup,
     SYS_io_destroy, SYS_io_submit, SYS_io_cancel, SYS_io_getevents, SYS_fanotify_init, SYS_fanotify_mark, SYS_seccomp, SYS_add_key,
     SYS_request_key, SYS_keyctl, SYS_vhangup, SYS_lookup_dcookie,
-    // memory that outlives the process that made it, and channels beside the pipes; a descriptor sent through a socket pair can keep
-    // itself alive
-    SYS_sendmsg, SYS_sendmmsg, SYS_shmget, SYS_shmat, SYS_shmctl, SYS_shmdt, SYS_semget, SYS_semop, SYS_semctl, SYS_semtimedop, SYS_msgget, SYS_msgsnd, SYS_msgrcv,
+    // memory that outlives the process that made it, and channels beside the pipes
+    SYS_sendmmsg, SYS_shmget, SYS_shmat, SYS_shmctl, SYS_shmdt, SYS_semget, SYS_semop, SYS_semctl, SYS_semtimedop, SYS_msgget, SYS_msgsnd, SYS_msgrcv,
     SYS_msgctl, SYS_mq_open, SYS_mq_unlink, SYS_mq_timedsend, SYS_mq_timedreceive, SYS_mq_notify, SYS_mq_getsetattr, SYS_setxattr,
     SYS_lsetxattr, SYS_fsetxattr, SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr,
     // the machine
@@ -104,7 +103,8 @@ struct SpecialRule {
 
 inline constexpr int kMountSetattr = 442; // newer than some libcs
 
-inline constexpr int kSpaceCalls[] = {SYS_unshare, SYS_setns, SYS_mount, kMountSetattr};
+/// sendmsg, because a descriptor sent through a socket pair can keep itself alive; the nested agent takes a run's work folder so.
+inline constexpr int kSpaceCalls[] = {SYS_unshare, SYS_setns, SYS_mount, kMountSetattr, SYS_sendmsg};
 
 inline constexpr SpecialRule kSpecial[] = {
     {SYS_sync, Rule::Pretend},       {SYS_syncfs, Rule::Pretend},

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "sandbox/protocol/frames.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace ca::wire {
@@ -52,6 +54,35 @@ bool writeCommand(Writer& out, const RunCommand& command)
     write(out, command.limits);
     const bool argv = writeList(out, command.argv);
     return writeList(out, command.env) && argv && !command.argv.empty();
+}
+
+/// Nothing at all for a run that hands nothing back.
+void writeCollection(Writer& out, const RunFrame& run)
+{
+    if (run.collect.empty()) {
+        return;
+    }
+    out.u8(static_cast<std::uint8_t>(run.collect.size()));
+    out.u64(run.collectBound);
+    for (const std::string& path : run.collect) {
+        out.text(path);
+    }
+}
+
+Result<void> checkCollection(const RunFrame& run)
+{
+    if (run.collect.size() > kMaxCollected || run.collectBound > kMaxCollectedSize) {
+        return fail(Fault::BadInput, fmt::format("a run hands back at most {} files of {} bytes", kMaxCollected, kMaxCollectedSize));
+    }
+    if (!run.collect.empty() && run.kind != Kind::Test) {
+        return fail(Fault::BadInput, "a compiler hands no files back but its program");
+    }
+    for (auto path = run.collect.begin(); path != run.collect.end(); ++path) {
+        if (!isSafePath(*path) || std::find(run.collect.begin(), path, *path) != path) {
+            return fail(Fault::BadInput, fmt::format("a run cannot hand back a file named \"{}\"", *path));
+        }
+    }
+    return {};
 }
 
 tl::unexpected<Error> broken(std::string what)
@@ -124,6 +155,18 @@ Result<AgentFrame> decode(Type type, std::string_view payload)
         }
         break;
     }
+    case Type::Collected: {
+        Collected collected;
+        collected.id = in.u32();
+        collected.index = in.u8();
+        collected.piece = static_cast<Piece>(in.u8());
+        collected.bytes = in.rest();
+        if (in.ok() && collected.index < kMaxCollected && within(collected.piece, Piece::Clipped)
+            && collected.bytes.size() <= kMaxOutputChunk && (collected.piece != Piece::More || !collected.bytes.empty())) {
+            return collected;
+        }
+        break;
+    }
     case Type::ResetDone:
         if (payload.empty()) {
             return ResetDone{};
@@ -165,6 +208,9 @@ Result<void> encodePut(std::string& out, Area area, bool executable, std::string
 
 Result<void> encodeRun(std::string& out, const RunFrame& run, std::size_t rawSize)
 {
+    if (auto sound = checkCollection(run); !sound) {
+        return sound;
+    }
     Meta meta;
     meta.writer.u32(run.id);
     meta.writer.u8(static_cast<std::uint8_t>(run.kind));
@@ -174,6 +220,7 @@ Result<void> encodeRun(std::string& out, const RunFrame& run, std::size_t rawSiz
     if (run.interactor) {
         good = writeCommand(meta.writer, *run.interactor) && good;
     }
+    writeCollection(meta.writer, run);
     if (!good || !meta.writer.ok()) {
         return fail(Fault::BadInput, "the command line and environment of a run are too long for the sandbox");
     }

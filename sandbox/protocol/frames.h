@@ -27,6 +27,8 @@ struct RunFrame {
     InputMode inputMode = InputMode::Given;
     RunCommand program;
     std::optional<RunCommand> interactor;
+    std::vector<std::string> collect; // paths in the work folder
+    std::uint64_t collectBound = 0;   // bytes of each
 };
 
 // Encoders append a whole frame. Those with raw bytes at their end (Put, Run) append the header and fields only and count
@@ -67,8 +69,14 @@ struct Failed {
     std::string what;
 };
 struct ResetDone {};
+struct Collected {
+    std::uint32_t id = 0;
+    std::uint8_t index = 0; // into RunFrame::collect
+    Piece piece = Piece::Last;
+    std::string bytes;
+};
 
-using AgentFrame = std::variant<Ready, Output, RunResult, Pong, Failed, ResetDone>;
+using AgentFrame = std::variant<Ready, Output, RunResult, Pong, Failed, ResetDone, Collected>;
 
 /// Collects bytes from the agent and cuts them into frames. After the first error it stays in error.
 class FrameReader {

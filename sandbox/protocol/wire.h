@@ -35,6 +35,7 @@ enum class Type : std::uint8_t {
     Pong = 68,
     Failed = 69,
     ResetDone = 70,
+    Collected = 71,
 };
 
 // Bounds. A frame beyond them ends the conversation on either side.
@@ -45,6 +46,8 @@ inline constexpr std::size_t kMaxOutputChunk = 64U << 10;
 inline constexpr std::size_t kMaxText = 512;                   // text in Ready and Failed
 inline constexpr std::size_t kMaxPath = 1024;
 inline constexpr std::size_t kMaxArguments = 512;              // entries of argv and of env, each
+inline constexpr std::size_t kMaxCollected = 16;               // files that one run hands back
+inline constexpr std::uint64_t kMaxCollectedSize = 64U << 20;  // of each of them
 
 enum class Area : std::uint8_t { Box = 0, Work = 1, Private = 2 };
 enum class Kind : std::uint8_t { Compile = 0, Test = 1 };
@@ -54,6 +57,8 @@ enum class Stop : std::uint8_t { Exited = 0, Signalled = 1, Cpu = 2, Wall = 3, M
 enum class CpuCounter : std::uint8_t { Cgroup = 0, Rusage = 1 };
 enum class MemoryCounter : std::uint8_t { CgroupPeak = 0, CgroupSampled = 1, ProcessPeak = 2, RssSampled = 3 };
 enum class Role : std::uint8_t { Program = 0, Interactor = 1 };
+/// Of a collected file. Clipped is the last piece too: the file had more bytes than the run's bound.
+enum class Piece : std::uint8_t { More = 0, Last = 1, Clipped = 2 };
 
 /// Bits of Ready::features.
 enum Feature : std::uint32_t {
@@ -66,6 +71,7 @@ enum Feature : std::uint32_t {
     NestedSpaces = 1U << 6,  // each run has pid, mount and ipc namespaces of its own
     IsInit = 1U << 7,        // the agent is PID 1 of its pid namespace
     HasSeccomp = 1U << 8,
+    CollectsFiles = 1U << 9, // understands a Run frame that asks for files
 };
 
 struct LimitFields {
@@ -92,6 +98,28 @@ struct OutcomeFields {
     std::uint64_t stdoutBytes = 0;
     std::uint64_t stderrBytes = 0;
 };
+
+/// Relative, no empty, "." or ".." component, no control characters: a name that leads nowhere but below its folder.
+constexpr bool isSafePath(std::string_view path)
+{
+    constexpr std::size_t kLongestName = 255;
+    if (path.empty() || path.size() > kMaxPath) {
+        return false;
+    }
+    for (std::size_t start = 0; start <= path.size();) {
+        const std::string_view name = path.substr(start, path.find('/', start) - start);
+        if (name.empty() || name == "." || name == ".." || name.size() > kLongestName) {
+            return false;
+        }
+        for (const char c : name) {
+            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+                return false;
+            }
+        }
+        start += name.size() + 1;
+    }
+    return true;
+}
 
 /// Reads little-endian fields from a view; after the first overrun ok() is false and every field is zero or empty.
 class Reader {

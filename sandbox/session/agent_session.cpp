@@ -147,6 +147,7 @@ Result<void> AgentSession::greet(const AgentGreeting& greeting, SteadyTime deadl
                           greeting.rebuild});
     }
     m_agent = std::move(*ready);
+    m_rebuild = greeting.rebuild;
     m_info.hardCpu = (m_agent.features & wire::HasCgroupCpu) != 0;
     m_info.hardMemory = m_info.hardMemory || (m_agent.features & wire::SetsMemoryMax) != 0;
     return {};
@@ -196,6 +197,9 @@ Result<RunId> AgentSession::start(const RunSpec& spec)
     if (auto open = checkOpen(); !open) {
         return fail(std::move(open.error()));
     }
+    if (!spec.collect.empty() && (m_agent.features & wire::CollectsFiles) == 0) {
+        return fail({Fault::BadInput, "the image holds an agent that is too old to hand files back", m_rebuild});
+    }
     auto input = load(spec.inputMode == RunInput::Given ? spec.input : Content());
     if (!input) {
         return fail(std::move(input.error()));
@@ -210,6 +214,8 @@ Result<RunId> AgentSession::start(const RunSpec& spec)
         frame.interactor = wire::RunCommand{spec.interactor->argv, spec.interactor->env, fieldsOf(spec.interactor->limits)};
         bound += 2 * (spec.interactor->limits.output.count() + wire::kMaxOutputChunk);
     }
+    frame.collect = spec.collect;
+    frame.collectBound = spec.collectLimit.count();
     std::string header;
     if (auto encoded = wire::encodeRun(header, frame, (*input)->size()); !encoded) {
         return fail(std::move(encoded.error()));
@@ -217,7 +223,8 @@ Result<RunId> AgentSession::start(const RunSpec& spec)
     queue(std::move(header));
     queueShared(std::move(*input));
     m_lastRun = frame.id;
-    m_pending.push_back({RunId{frame.id}, spec.inputMode != RunInput::Given, bound, std::nullopt});
+    m_pending.push_back({RunId{frame.id}, spec.inputMode != RunInput::Given, bound, HandBack(std::move(frame.collect), spec.collectLimit),
+                         std::nullopt});
     return RunId{frame.id};
 }
 
@@ -430,6 +437,9 @@ Result<std::optional<SessionEvent>> AgentSession::accept(wire::AgentFrame frame)
     if (const auto* result = std::get_if<wire::RunResult>(&frame)) {
         return acceptResult(*result);
     }
+    if (auto* collected = std::get_if<wire::Collected>(&frame)) {
+        return acceptCollected(std::move(*collected));
+    }
     if (const auto* failed = std::get_if<wire::Failed>(&frame)) {
         const std::string reason = failed->error != 0 ? fmt::format("{}: {}", failed->what, std::strerror(failed->error)) : failed->what;
         return breakWith({Fault::Broken, "the sandbox agent gave up: " + reason, {}});
@@ -442,16 +452,32 @@ Result<std::optional<SessionEvent>> AgentSession::accept(wire::AgentFrame frame)
 
 Result<std::optional<SessionEvent>> AgentSession::acceptOutput(wire::Output output)
 {
-    if (m_pending.empty() || m_pending.front().id.value != output.id || output.bytes.size() > m_pending.front().outputBound) {
+    if (m_pending.empty() || m_pending.front().id.value != output.id || output.bytes.size() > m_pending.front().outputBound
+        || m_pending.front().handBack.hasBegun()) {
         return breakWith({Fault::Broken, "the sandbox agent sent output that nobody asked for", {}});
     }
     m_pending.front().outputBound -= output.bytes.size();
     return SessionEvent(OutputChunk{RunId{output.id}, static_cast<Stream>(output.stream), std::move(output.bytes)});
 }
 
+Result<std::optional<SessionEvent>> AgentSession::acceptCollected(wire::Collected piece)
+{
+    if (m_pending.empty() || m_pending.front().id.value != piece.id || m_pending.front().interactor) {
+        return breakWith({Fault::Broken, "the sandbox agent sent a file out of turn", {}});
+    }
+    auto file = m_pending.front().handBack.take(std::move(piece));
+    if (!file) {
+        return breakWith(std::move(file.error()));
+    }
+    if (!*file) {
+        return std::nullopt;
+    }
+    return SessionEvent(std::move(**file));
+}
+
 Result<std::optional<SessionEvent>> AgentSession::acceptResult(const wire::RunResult& result)
 {
-    if (m_pending.empty() || m_pending.front().id.value != result.id) {
+    if (m_pending.empty() || m_pending.front().id.value != result.id || m_pending.front().handBack.isInside()) {
         return breakWith({Fault::Broken, "the sandbox agent sent a result that nobody asked for", {}});
     }
     if (result.role == wire::Role::Interactor) {

@@ -6,6 +6,7 @@
 #include "core/exec/session.h"
 #include "sandbox/protocol/frames.h"
 #include "sandbox/protocol/transport.h"
+#include "sandbox/session/hand_back.h"
 
 #include <deque>
 #include <memory>
@@ -60,6 +61,7 @@ private:
         RunId id;
         bool live = false;
         std::uint64_t outputBound = 0; // bytes that the agent may still send for it
+        HandBack handBack;
         std::optional<RunOutcome> interactor;
     };
 
@@ -79,12 +81,14 @@ private:
     Result<bool> fill();
     Result<std::optional<SessionEvent>> accept(wire::AgentFrame frame);
     Result<std::optional<SessionEvent>> acceptOutput(wire::Output output);
+    Result<std::optional<SessionEvent>> acceptCollected(wire::Collected piece);
     Result<std::optional<SessionEvent>> acceptResult(const wire::RunResult& result);
     tl::unexpected<Error> breakWith(Error error);
 
     std::unique_ptr<Transport> m_transport;
     SandboxInfo m_info;
     wire::Ready m_agent;
+    std::string m_rebuild; // see AgentGreeting
     wire::FrameReader m_frames;
     std::deque<Outgoing> m_outgoing;
     std::deque<Pending> m_pending;

@@ -185,12 +185,12 @@ Result<RunId> FakeSession::start(const RunSpec& spec)
     }
     const RunId run{++m_runs};
     if (spec.inputMode == RunInput::Given) {
-        queueEvents(run, m_script(spec, m_files));
+        queueEvents(run, spec, m_script(spec, m_files));
     }
     return run;
 }
 
-void FakeSession::queueEvents(RunId run, ScriptedRun script)
+void FakeSession::queueEvents(RunId run, const RunSpec& spec, ScriptedRun script)
 {
     if (m_stuck) {
         return;
@@ -201,7 +201,18 @@ void FakeSession::queueEvents(RunId run, ScriptedRun script)
         m_events.emplace_back(OutputChunk{named, stream, std::move(bytes)});
     }
     if (!script.neverEnds) {
+        queueFiles(named, spec, script);
         m_events.emplace_back(RunFinished{named, script.outcome, std::nullopt});
+    }
+}
+
+void FakeSession::queueFiles(RunId run, const RunSpec& spec, const ScriptedRun& script)
+{
+    for (const std::string& path : spec.collect) {
+        if (const auto left = script.leaves.find(path); left != script.leaves.end()) {
+            const auto limit = static_cast<std::size_t>(spec.collectLimit.count());
+            m_events.emplace_back(CollectedFile{run, path, left->second.substr(0, limit), left->second.size() > limit});
+        }
     }
 }
 

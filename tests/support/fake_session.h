@@ -23,6 +23,7 @@ struct ScriptedRun {
     RunOutcome outcome;
     bool neverEnds = false;
     bool answersForAnotherRun = false;
+    std::map<std::string, std::string> leaves; // files by path; those that RunSpec::collect names come back
 
     [[nodiscard]] static ScriptedRun prints(std::string text);
     [[nodiscard]] static ScriptedRun ends(RunOutcome outcome);
@@ -99,7 +100,8 @@ private:
     enum class State : std::uint8_t { Open, Broken, Closed };
 
     [[nodiscard]] Result<void> enter(FakeCall kind, const std::stop_token& stop = {});
-    void queueEvents(RunId run, ScriptedRun script);
+    void queueEvents(RunId run, const RunSpec& spec, ScriptedRun script);
+    void queueFiles(RunId run, const RunSpec& spec, const ScriptedRun& script);
 
     FakeBoard& m_board;
     const Script& m_script;

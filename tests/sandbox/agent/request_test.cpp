@@ -233,7 +233,7 @@ private slots:
     {
         QFETCH(QString, path);
         QFETCH(bool, safe);
-        QCOMPARE(agent::isSafePath(path.toStdString()), safe);
+        QCOMPARE(wire::isSafePath(path.toStdString()), safe);
     }
 
     void controlFrames()
