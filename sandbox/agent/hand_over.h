@@ -15,7 +15,7 @@ public:
     [[nodiscard]] bool open()
     {
         int ends[2];
-        if (::socketpair(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0) {
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0) {
             return false;
         }
         m_agents.reset(ends[0]);

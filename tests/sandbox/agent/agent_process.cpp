@@ -215,8 +215,15 @@ std::optional<wire::AgentFrame> AgentProcess::next()
 /// True when this frame ends the run.
 bool AgentProcess::take(const wire::AgentFrame& frame, std::uint32_t id, FinishedRun& into)
 {
-    if (const auto* output = std::get_if<wire::Output>(&frame)) {
+    if (const auto* output = std::get_if<wire::Output>(&frame); output != nullptr && into.files.empty()) {
         into.said[output->stream] += output->bytes;
+        return false;
+    }
+    if (const auto* file = std::get_if<wire::Collected>(&frame); file != nullptr && file->id == id) {
+        into.files[file->index] += file->bytes;
+        if (file->piece == wire::Piece::Clipped) {
+            into.clipped.insert(file->index);
+        }
         return false;
     }
     if (const auto* result = std::get_if<wire::RunResult>(&frame); result != nullptr && result->id == id) {

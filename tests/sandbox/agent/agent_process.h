@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct FinishedRun {
     wire::OutcomeFields outcome;
     wire::OutcomeFields interactor;
     std::map<wire::Stream, std::string> said;
+    std::map<int, std::string> files; // collected, by their place in RunFrame::collect
+    std::set<int> clipped;
     QString failure; // a Failed frame, a broken frame, silence: empty when there was a result
 
     [[nodiscard]] QString out() const { return QString::fromStdString(text(wire::Stream::Out)); }

@@ -245,6 +245,8 @@ private slots:
     {
         QCOMPARE(answer(FilterPart::WithoutSpaces, callOf(SYS_unshare, {CLONE_NEWPID})), kAllow);
         QCOMPARE(answer(FilterPart::WithoutSpaces, callOf(SYS_clone, {CLONE_NEWNS | SIGCHLD})), kAllow);
+        QCOMPARE(answer(FilterPart::WithoutSpaces, callOf(SYS_sendmsg)), kAllow);
+        QCOMPARE(answer(FilterPart::Spaces, callOf(SYS_sendmsg)), kDeny);
         QCOMPARE(answer(FilterPart::WithoutSpaces, callOf(SYS_ptrace)), kDeny);
     }
 
