@@ -20,7 +20,6 @@ struct Entry {
 constexpr std::array kWriters{
     Entry{"python", pythonDriver},
     Entry{"javascript", javascriptDriver},
-    Entry{"ruby", rubyDriver},
 };
 
 const DriverWriter* find(std::string_view language)
