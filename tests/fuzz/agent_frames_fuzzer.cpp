@@ -25,6 +25,9 @@ void examine(const AgentFrame& frame)
 {
     if (const auto* output = std::get_if<Output>(&frame)) {
         require(!output->bytes.empty() && output->bytes.size() <= kMaxOutputChunk);
+    } else if (const auto* collected = std::get_if<Collected>(&frame)) {
+        require(collected->index < kMaxCollected && collected->bytes.size() <= kMaxOutputChunk);
+        require(collected->piece != Piece::More || !collected->bytes.empty());
     } else if (const auto* failed = std::get_if<Failed>(&frame)) {
         require(failed->what.size() <= kMaxText);
     } else if (const auto* ready = std::get_if<Ready>(&frame)) {

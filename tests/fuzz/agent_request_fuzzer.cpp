@@ -36,6 +36,17 @@ void checkList(const agent::RunRequest& request, const std::array<const char*, N
     }
 }
 
+void checkCollection(const agent::RunRequest& request)
+{
+    const agent::Collection& wanted = request.collection;
+    check(wanted.count <= wire::kMaxCollected && (wanted.count == 0 || wanted.bound <= wire::kMaxCollectedSize));
+    for (std::size_t i = 0; i < wanted.count; ++i) {
+        const std::string_view path = wanted.paths[i];
+        check(wanted.paths[i] >= request.text.data() && wanted.paths[i] + path.size() < request.text.data() + request.text.size());
+        check(path != ".." && path.front() != '/' && path.find("../") != 0 && path.find("/../") == std::string_view::npos);
+    }
+}
+
 void readRun(std::string_view meta)
 {
     static const auto request = std::make_unique<agent::RunRequest>();
@@ -45,6 +56,7 @@ void readRun(std::string_view meta)
     check(request->id != 0 && request->program.argv[0] != nullptr);
     checkList(*request, request->program.argv);
     checkList(*request, request->program.env);
+    checkCollection(*request);
     if (request->hasInteractor) {
         checkList(*request, request->interactor.argv);
         checkList(*request, request->interactor.env);

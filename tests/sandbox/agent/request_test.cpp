@@ -135,11 +135,64 @@ private slots:
         QVERIFY(!parsed(meta));
     }
 
+    void filesToHandBack()
+    {
+        QCOMPARE(parsed(metaOf(sampleRun()))->collection.count, std::size_t{0});
+        wire::RunFrame run = sampleRun();
+        for (std::size_t i = 0; i < wire::kMaxCollected; ++i) {
+            run.collect.push_back("feedback/" + std::to_string(i));
+        }
+        run.collectBound = wire::kMaxCollectedSize;
+        const auto request = parsed(metaOf(run));
+        QVERIFY(request);
+        QCOMPARE(request->collection.count, wire::kMaxCollected);
+        QCOMPARE(request->collection.bound, std::uint64_t{wire::kMaxCollectedSize});
+        QCOMPARE(std::string(request->collection.paths[15]), std::string("feedback/15"));
+    }
+
+    void unsoundFilesToHandBackAreMalformed_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<quint64>("bound");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("one") << 1 << quint64{0} << "a/b" << true;
+        QTest::newRow("none, in so many words") << 0 << quint64{1} << "" << false;
+        QTest::newRow("fewer than announced") << 2 << quint64{1} << "a" << false;
+        QTest::newRow("too many") << 17 << quint64{1} << "a" << false;
+        QTest::newRow("too large") << 1 << quint64{wire::kMaxCollectedSize + 1} << "a" << false;
+        QTest::newRow("from above") << 1 << quint64{1} << "../a" << false;
+        QTest::newRow("with an absolute name") << 1 << quint64{1} << "/a" << false;
+        QTest::newRow("without a name") << 1 << quint64{1} << "" << false;
+    }
+    void unsoundFilesToHandBackAreMalformed()
+    {
+        QFETCH(int, count);
+        QFETCH(quint64, bound);
+        QFETCH(QString, path);
+        char fields[64];
+        wire::Writer out(fields, sizeof fields);
+        out.u8(static_cast<std::uint8_t>(count));
+        out.u64(bound);
+        if (count > 0) {
+            out.text(path.toStdString());
+        }
+        const std::string asked(fields, out.size());
+        QTEST(parsed(metaOf(sampleRun()) + asked) != nullptr, "good");
+        wire::RunFrame compile = sampleRun();
+        compile.kind = wire::Kind::Compile;
+        QVERIFY(!parsed(metaOf(compile) + asked));
+    }
+
     void everyTruncationIsMalformed()
     {
-        const std::string meta = metaOf(sampleRun());
+        wire::RunFrame run = sampleRun();
+        const std::size_t whole = metaOf(run).size(); // all that a run says which hands nothing back
+        run.collect = {"a"};
+        const std::string meta = metaOf(run);
         for (std::size_t size = 0; size < meta.size(); ++size) {
-            QVERIFY2(!parsed(std::string_view(meta).substr(0, size)), qPrintable(QString::number(size)));
+            const bool good = parsed(std::string_view(meta).substr(0, size)) != nullptr;
+            QVERIFY2(good == (size == whole), qPrintable(QString::number(size)));
         }
         QVERIFY(!parsed(meta + '\0'));
     }

@@ -124,6 +124,26 @@ private slots:
         QVERIFY(frame.payload.finished());
     }
 
+    void runThatHandsFilesBack()
+    {
+        RunFrame run = runFrame();
+        run.collect = {"feedback/judgemessage.txt", "score"};
+        run.collectBound = 4096;
+        std::string out;
+        QVERIFY(encodeRun(out, run, 0));
+        Decoded frame = decode(out);
+        frame.payload.raw(4 + 4 + 1 + 1);
+        (void)readLimits(frame.payload);
+        compareTexts(frame.payload, {"/box/main", "x"});
+        compareTexts(frame.payload, {"A=b"});
+        QCOMPARE(frame.payload.u8(), std::uint8_t{0}); // no interactor
+        QCOMPARE(frame.payload.u8(), std::uint8_t{2});
+        QCOMPARE(frame.payload.u64(), std::uint64_t{4096});
+        QCOMPARE(frame.payload.text(kMaxPath), std::string_view("feedback/judgemessage.txt"));
+        QCOMPARE(frame.payload.text(kMaxPath), std::string_view("score"));
+        QVERIFY(frame.payload.finished());
+    }
+
     void runRefusesWhatTheAgentWould_data()
     {
         QTest::addColumn<int>("kind");
@@ -136,6 +156,13 @@ private slots:
         QTest::newRow("interactor without a program") << 6;
         QTest::newRow("input too large") << 7;
         QTest::newRow("too many variables, in sixteen bits none") << 8;
+        QTest::newRow("too many files back") << 9;
+        QTest::newRow("files back that are too large") << 10;
+        QTest::newRow("a file back from above") << 11;
+        QTest::newRow("a file back by its absolute name") << 12;
+        QTest::newRow("a file back without a name") << 13;
+        QTest::newRow("a file back twice") << 14;
+        QTest::newRow("files back from a compiler") << 15;
     }
 
     void runRefusesWhatTheAgentWould()
@@ -152,7 +179,18 @@ private slots:
         case 5: run.program.argv.emplace_back(65536, 'x'); break;
         case 6: run.interactor = RunCommand{}; break;
         case 7: raw = kMaxPayload; break;
-        default: run.program.env.assign(65536, ""); break;
+        case 8: run.program.env.assign(65536, ""); break;
+        case 9:
+            for (std::size_t i = 0; i <= kMaxCollected; ++i) {
+                run.collect.push_back(std::to_string(i));
+            }
+            break;
+        case 10: run.collect = {"a"}; run.collectBound = kMaxCollectedSize + 1; break;
+        case 11: run.collect = {"feedback/../../etc/passwd"}; break;
+        case 12: run.collect = {"/etc/passwd"}; break;
+        case 13: run.collect = {""}; break;
+        case 14: run.collect = {"a", "b", "a"}; break;
+        default: run.collect = {"a"}; run.kind = Kind::Compile; break;
         }
         std::string out;
         QCOMPARE(encodeRun(out, run, raw).error().fault, Fault::BadInput);

@@ -41,6 +41,7 @@ constexpr int kResult = 67;
 constexpr int kPong = 68;
 constexpr int kFailed = 69;
 constexpr int kResetDone = 70;
+constexpr int kCollected = 71;
 
 Payload ready()
 {
@@ -60,6 +61,11 @@ Payload result(int role = 0, int stop = 1, int cpuCounter = 1, int memoryCounter
         .number(5, 4).number(600, 8).number(700, 8);
 }
 
+Payload collected(int index, int piece, std::string_view bytes)
+{
+    return Payload().number(7, 4).number(static_cast<std::uint8_t>(index), 1).number(static_cast<std::uint8_t>(piece), 1).raw(bytes);
+}
+
 Payload failed(std::size_t textSize = 4)
 {
     return Payload().number(3, 4).number(static_cast<std::uint32_t>(-5), 4).text(std::string(textSize, 'w'));
@@ -68,7 +74,8 @@ Payload failed(std::size_t textSize = 4)
 std::string conversation()
 {
     return ready().as(kReady) + output(1, "hello").as(kOutput) + output(5, std::string("\0\xff", 2)).as(kOutput)
-        + result().as(kResult) + Payload().number(99, 4).as(kPong) + failed().as(kFailed) + Payload().as(kResetDone);
+        + result().as(kResult) + Payload().number(99, 4).as(kPong) + failed().as(kFailed) + Payload().as(kResetDone)
+        + collected(3, 0, "he").as(kCollected) + collected(3, 1, "llo").as(kCollected);
 }
 
 template <class T>
@@ -136,6 +143,8 @@ private slots:
         QCOMPARE(get<Failed>(sixth).error, -5);
         QCOMPARE(get<Failed>(sixth).what, std::string("wwww"));
         QVERIFY(std::holds_alternative<ResetDone>(**reader.next()));
+        QCOMPARE(get<Collected>(reader.next()).index, std::uint8_t{3});
+        QCOMPARE(get<Collected>(reader.next()).bytes, std::string("llo"));
         QVERIFY(!reader.next()->has_value());
     }
 
@@ -151,7 +160,7 @@ private slots:
     {
         QFETCH(int, chunk);
         QCOMPARE(readIn(conversation() + conversation(), static_cast<std::size_t>(chunk)),
-                 std::string("0 1 1 2 3 4 5 0 1 1 2 3 4 5 "));
+                 std::string("0 1 1 2 3 4 5 6 6 0 1 1 2 3 4 5 6 6 "));
     }
 
     void waitsForTheLastByte()
@@ -181,7 +190,7 @@ private slots:
         };
         row("type 0", Payload().as(0));
         row("a frame of the host", Payload().number(1, 4).as(9));
-        row("type 71", Payload().as(71));
+        row("type 72", Payload().as(72));
         row("type 255", Payload().as(255));
         row("length beyond the bound", Payload().number(kMaxFromAgent + 1, 4).number(kOutput, 1).bytes());
         row("length of four gigabytes", Payload().number(0xffffffff, 4).number(kOutput, 1).bytes());
@@ -210,6 +219,12 @@ private slots:
         row("failed, long text", failed(kMaxText + 1).as(kFailed));
         row("failed, byte too many", failed().raw("x").as(kFailed));
         row("reset done with a payload", Payload().number(0, 1).as(kResetDone));
+        row("collected, empty", Payload().as(kCollected));
+        row("collected, no piece", Payload().number(7, 4).number(0, 1).as(kCollected));
+        row("collected, piece 3", collected(0, 3, "x").as(kCollected));
+        row("collected, file 16", collected(kMaxCollected, 1, "x").as(kCollected));
+        row("collected, more of nothing", collected(0, 0, "").as(kCollected));
+        row("collected, byte too many", collected(0, 1, std::string(kMaxOutputChunk + 1, 'x')).as(kCollected));
     }
 
     void refuses()
@@ -221,6 +236,21 @@ private slots:
         for (const std::size_t chunk : {std::size_t{1}, std::size_t{4096}, std::size_t{1} << 20}) {
             QCOMPARE(readIn(good + bytes + good, chunk), std::string("3 broken"));
         }
+    }
+
+    void readsCollectedFiles()
+    {
+        FrameReader reader;
+        reader.append(collected(0, 0, std::string(kMaxOutputChunk, 'x')).as(kCollected) + collected(0, 2, "").as(kCollected)
+                      + collected(15, 1, std::string("\0\xff", 2)).as(kCollected));
+        const Collected first = get<Collected>(reader.next());
+        QCOMPARE(first.id, 7U);
+        QVERIFY(first.piece == Piece::More);
+        QCOMPARE(first.bytes.size(), kMaxOutputChunk);
+        QVERIFY(get<Collected>(reader.next()).piece == Piece::Clipped);
+        const Collected last = get<Collected>(reader.next());
+        QCOMPARE(last.index, std::uint8_t{15});
+        QCOMPARE(last.bytes, std::string("\0\xff", 2));
     }
 
     void refusesALengthBeforeItsPayloadArrives()

@@ -51,13 +51,14 @@ public:
             bytes.remove_prefix(static_cast<std::size_t>(n));
         }
     }
-    void sayReady(std::uint64_t nonce = kNonce, std::uint16_t version = wire::kVersion)
+    void sayReady(std::uint64_t nonce = kNonce, std::uint16_t version = wire::kVersion,
+                  std::uint32_t features = wire::HasCgroupCpu | wire::CollectsFiles)
     {
         std::string out(64, '\0');
         wire::Writer writer(out.data(), out.size());
         writer.u16(version);
         writer.u64(nonce);
-        writer.u32(wire::HasCgroupCpu);
+        writer.u32(features);
         writer.text("test");
         say(wire::Type::Ready, std::string_view(out).substr(0, writer.size()));
     }
@@ -70,12 +71,22 @@ public:
         writer.raw(bytes);
         say(wire::Type::Output, out);
     }
-    void sayResult(std::uint32_t id, const wire::OutcomeFields& outcome = {})
+    void sayCollected(std::uint32_t id, std::uint8_t index, wire::Piece piece, std::string_view bytes)
+    {
+        std::string out(6 + bytes.size(), '\0');
+        wire::Writer writer(out.data(), out.size());
+        writer.u32(id);
+        writer.u8(index);
+        writer.u8(static_cast<std::uint8_t>(piece));
+        writer.raw(bytes);
+        say(wire::Type::Collected, out);
+    }
+    void sayResult(std::uint32_t id, const wire::OutcomeFields& outcome = {}, wire::Role role = wire::Role::Program)
     {
         std::string out(128, '\0');
         wire::Writer writer(out.data(), out.size());
         writer.u32(id);
-        writer.u8(static_cast<std::uint8_t>(wire::Role::Program));
+        writer.u8(static_cast<std::uint8_t>(role));
         wire::write(writer, outcome);
         say(wire::Type::Result, std::string_view(out).substr(0, writer.size()));
     }
