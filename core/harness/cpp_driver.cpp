@@ -173,7 +173,7 @@ std::string callAndWrite(const FunctionSignature& function, std::string_view cal
     text += fmt::format("    static_assert(!std::is_same_v<JudgeAnswer, arena::Nothing>, \"{}; the judge calls: {}\");\n", missing,
                         declaration(function));
     if (returns) {
-        text += fmt::format("    static_assert(arena::serves<{}, std::decay_t<JudgeAnswer>>, \"{} must return {}\");\n",
+        text += fmt::format("    static_assert(arena::serves<{}, JudgeAnswer>, \"{} must return {}\");\n",
                             typeText(function.returns, "std::"), cppName(function.name), typeText(function.returns, ""));
     }
     text += fmt::format("    arena::startClock();\n    {}{};\n    arena::stopClock();\n", returns ? "const auto judgeAnswer = " : "", call);

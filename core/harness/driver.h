@@ -26,6 +26,7 @@ public:
 /// Of one language each; they live as long as the program.
 [[nodiscard]] const DriverWriter& pythonDriver();
 [[nodiscard]] const DriverWriter& javascriptDriver();
+[[nodiscard]] const DriverWriter& cppDriver();
 
 /// A file of runtime/ by its path below it: "python/driver.py". Asking for one that does not exist is a bug of ours.
 [[nodiscard]] std::string_view runtimeFile(std::string_view path);

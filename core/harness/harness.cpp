@@ -20,6 +20,8 @@ struct Entry {
 constexpr std::array kWriters{
     Entry{"python", pythonDriver},
     Entry{"javascript", javascriptDriver},
+    Entry{"cpp", cppDriver},
+    Entry{"cpp17", cppDriver},
 };
 
 const DriverWriter* find(std::string_view language)

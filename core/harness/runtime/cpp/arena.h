@@ -645,19 +645,19 @@ constexpr bool isMadeOf<Class, void(Arguments...), std::void_t<decltype(new Clas
 
 /// Whether an answer serves as what the problem asks for: whole numbers may be wider, a text may be a literal.
 template <class Wanted, class Found>
-constexpr bool serves = std::is_same_v<Wanted, Found>;
+constexpr bool isLike = std::is_same_v<Wanted, Found>;
 template <class Found>
-constexpr bool serves<int, Found> = std::is_integral_v<Found> && !std::is_same_v<Found, bool>;
+constexpr bool isLike<int, Found> = std::is_integral_v<Found> && !std::is_same_v<Found, bool>;
 template <class Found>
-constexpr bool serves<long long, Found> = serves<int, Found>;
+constexpr bool isLike<long long, Found> = isLike<int, Found>;
 template <>
-inline constexpr bool serves<double, float> = true;
+inline constexpr bool isLike<double, float> = true;
 template <>
-inline constexpr bool serves<std::string, const char*> = true;
+inline constexpr bool isLike<std::string, const char*> = true;
 template <class Wanted, class Found>
-constexpr bool serves<std::vector<Wanted>, std::vector<Found>> = serves<Wanted, Found>;
-template <class Wanted>
-constexpr bool serves<Wanted, Nothing> = true;
+constexpr bool isLike<std::vector<Wanted>, std::vector<Found>> = isLike<Wanted, Found>;
+template <class Wanted, class Found>
+constexpr bool serves = isLike<Wanted, std::decay_t<Found>> || std::is_same_v<Found, Nothing>;
 
 /// The user's object. Nobody deletes it: answers may refer into it.
 template <class Class, class... Arguments>
@@ -727,6 +727,8 @@ inline void judge(void (*run)(Arguments&, Output&), const char* calling)
         put(what, ": ");
         put(what, error.what(), std::strlen(error.what()) + 1);
         failOnException(what.data);
+    } catch (const std::string& text) {
+        fail(state.calling, " threw \"", text.c_str(), "\"");
     } catch (const char* text) {
         fail(state.calling, " threw \"", text, "\"");
     } catch (...) {
