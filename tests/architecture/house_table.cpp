@@ -17,7 +17,7 @@ const std::vector<Room>& rooms()
     static const std::vector<Room> kRooms{
         {"core/base", {}, {Expected, Fmt, System}, {}},
         {"core/model", {"core/base"}, {}, {Fmt}},
-        {"core/package", {"core/base", "core/model"}, {}, {Fmt, Json, Yaml}},
+        {"core/package", {"core/base", "core/model"}, {}, {Archive, Fmt, Json, Yaml}},
         {"core/wire", {"core/base", "core/model"}, {}, {Fmt, Json}},
         {"core/exec", {"core/base", "core/model"}, {}, {}},
         {"core/engine", {"core/base", "core/model", "core/exec"}, {}, {Fmt}},
@@ -62,7 +62,7 @@ const std::vector<Room>& rooms()
     return kRooms;
 }
 
-constexpr std::array<std::string_view, 11> kPlatformFiles{
+constexpr std::array<std::string_view, 13> kPlatformFiles{
     "app/cli/bench/bare_run.cpp", // fork and exec, to compare with
     "app/cli/console.cpp",        // the terminal's width
     "app/cli/interruption.cpp",   // Ctrl+C
@@ -73,7 +73,9 @@ constexpr std::array<std::string_view, 11> kPlatformFiles{
     "app/cli/run_command.cpp",
     "app/compose/examination.cpp",
     "app/compose/places.cpp", // where programs and resources are installed
+    "core/package/file_stamp.cpp", // nanoseconds, inodes
     "core/package/package_files.cpp",
+    "core/package/staging_folder.cpp", // locks
 };
 
 struct Prefix {
