@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// Every driver in the embedded sandbox: the tasks of driver_cases.cpp, and what users do that is not in the book.
+#include <QTest>
+
+#include "app/compose/workshop.h"
+#include "core/engine/commands.h"
+#include "core/harness/answers.h"
+#include "core/harness/harness.h"
+#include "tests/core/harness/driver_cases.h"
+
+
+using namespace ca;
+using namespace ca::harness_cases;
+
+namespace {
+
+constexpr std::chrono::minutes kPatience{3};
+
+struct Ran {
+    RunOutcome outcome;
+    std::string output;
+    std::string errors;
+};
+
+/// A sandbox or a language that is missing is a failure where it was prepared for us, and a loud skip on somebody's own machine.
+bool inContinuousIntegration()
+{
+    return !qEnvironmentVariableIsEmpty("CI");
+}
+
+std::string trimmed(const std::string& text)
+{
+    return QByteArray::fromStdString(text).trimmed().toStdString();
+}
+
+Limits generous()
+{
+    Limits limits;
+    limits.cpu = std::chrono::seconds(20);
+    limits.wall = std::chrono::seconds(60);
+    limits.memory = mib(512);
+    return limits;
+}
+
+} // namespace
+
+class DriversEmbedded : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const std::filesystem::path source = CA_SOURCE_DIR;
+        WorkshopConfig config;
+        config.sandbox = SandboxChoice::Embedded;
+        config.resources = source / "resources";
+        config.images = source / "sandbox/images";
+        auto workshop = Workshop::create(config);
+        QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
+        m_workshop = *std::move(workshop);
+        auto sessions = m_workshop->factory(config.sandbox, 0);
+        if (!sessions && !inContinuousIntegration()) {
+            QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
+        }
+        QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
+        m_sessions = *std::move(sessions);
+        m_cases = allCases();
+    }
+
+    void solves_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("task");
+        for (std::size_t language = 0; language < m_cases.size(); ++language) {
+            for (std::size_t task = 0; task < tasks().size(); ++task) {
+                QTest::addRow("%s, %s: %s", m_cases[language].language, tasks()[task].name, tasks()[task].input)
+                    << static_cast<int>(language) << static_cast<int>(task);
+            }
+        }
+    }
+    void solves()
+    {
+        QFETCH(int, language);
+        QFETCH(int, task);
+        const LanguageCases& cases = m_cases[static_cast<std::size_t>(language)];
+        const Task& wanted = tasks()[static_cast<std::size_t>(task)];
+        const Signature signature = signatureOf(wanted.signature);
+        const auto solution = cases.solutions.find(wanted.name);
+        QVERIFY2(solution != cases.solutions.end(), "no solution in this language");
+        QVERIFY(checkArguments(signature, wanted.input).has_value());
+        QVERIFY(checkAnswer(signature, wanted.input, wanted.output).has_value());
+
+        const auto ran = run(signature, cases.language, solution->second, wanted.input);
+        if (!ran) {
+            return;
+        }
+        const CallReport report = readCallReport(ran->errors);
+        QCOMPARE(report.mistake, std::string());
+        QCOMPARE(report.errors, std::string());
+        QVERIFY2(report.callTime.has_value(), ran->errors.c_str());
+        const AnswerDifference difference = compareAnswers(signature, {}, wanted.output, ran->output);
+        QVERIFY2(difference.same, difference.message.c_str());
+        QCOMPARE(ran->outcome.exitCode, 0);
+    }
+
+    void tells_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("habit");
+        for (std::size_t language = 0; language < m_cases.size(); ++language) {
+            const std::vector<Habit>& habits = m_cases[language].habits;
+            for (std::size_t habit = 0; habit < habits.size(); ++habit) {
+                QTest::addRow("%s, %s", m_cases[language].language, habits[habit].name)
+                    << static_cast<int>(language) << static_cast<int>(habit);
+            }
+        }
+    }
+    void tells()
+    {
+        QFETCH(int, language);
+        QFETCH(int, habit);
+        const LanguageCases& cases = m_cases[static_cast<std::size_t>(language)];
+        const Habit& wanted = cases.habits[static_cast<std::size_t>(habit)];
+        const Signature signature = signatureOf(wanted.signature);
+        QVERIFY(checkArguments(signature, wanted.input).has_value());
+
+        const auto ran = run(signature, cases.language, wanted.source, wanted.input, wanted.compiles);
+        if (!ran) {
+            return;
+        }
+        const CallReport report = readCallReport(ran->errors);
+        if (wanted.compiles) {
+            QCOMPARE(report.mistake, std::string(wanted.mistake));
+            QCOMPARE(trimmed(ran->output), std::string(wanted.output));
+            QCOMPARE(ran->outcome.exitCode, wanted.exitCode);
+        }
+        for (const char* part : wanted.errors) {
+            QVERIFY2(report.errors.find(part) != std::string::npos, ("expected \"" + std::string(part) + "\" in:\n" + report.errors).c_str());
+        }
+    }
+
+    void startersRun_data() { solves_data(); }
+    /// As it comes a starter returns nothing or something neutral; what counts is that it compiles and is called.
+    void startersRun()
+    {
+        QFETCH(int, language);
+        QFETCH(int, task);
+        const LanguageCases& cases = m_cases[static_cast<std::size_t>(language)];
+        const Task& wanted = tasks()[static_cast<std::size_t>(task)];
+        const Signature signature = signatureOf(wanted.signature);
+        const auto ran = run(signature, cases.language, starterCode(signature, cases.language), wanted.input);
+        if (ran) {
+            QVERIFY2(ran->outcome.exitCode == 0, ran->errors.c_str());
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_sessions.reset();
+        m_workshop.reset();
+    }
+
+private:
+    static std::vector<LanguageCases> allCases() { return {pythonCases(), javascriptCases()}; }
+
+    /// Nothing when the language is not installed here or something failed; QtTest has been told.
+    std::optional<Ran> run(const Signature& signature, const char* id, std::string source, std::string input, bool compiles = true)
+    {
+        const auto language = m_workshop->languages().find(id);
+        const Limits limits = runLimits(*language, generous());
+        auto session = m_sessions->open(sessionRequest(language, limits), deadline(), {});
+        if (!session) {
+            reportMissing(session.error());
+            return std::nullopt;
+        }
+        const ProgramFiles program = driverProgram(signature, id, std::move(source));
+        for (const PackagedFile& file : program.files) {
+            (void)(*session)->put({Area::Box, file.path, file.content, false}); // a failure shows at the next event
+        }
+        if (language->compile) {
+            auto compiled = runOne(**session, compileSpec(*language, limits, program.sources));
+            if (!compiled || (compiled->outcome.exitCode == 0) != compiles) {
+                QTest::qFail(compiled ? compiled->errors.c_str() : "the sandbox was lost", __FILE__, __LINE__);
+                return std::nullopt;
+            }
+            if (!compiles) {
+                return compiled;
+            }
+        }
+        RunSpec spec = runSpec(*language, limits, program.sources);
+        spec.input = Content(std::move(input));
+        auto ran = runOne(**session, spec);
+        if (!ran) {
+            QTest::qFail("the sandbox was lost", __FILE__, __LINE__);
+        }
+        return ran;
+    }
+
+    static void reportMissing(const Error& error)
+    {
+        const bool absent = error.fault == Fault::NotFound || error.fault == Fault::Unavailable;
+        if (absent && !inContinuousIntegration()) {
+            QTest::qSkip(("NOT TESTED: " + error.what).c_str(), __FILE__, __LINE__);
+        } else {
+            QTest::qFail(error.what.c_str(), __FILE__, __LINE__);
+        }
+    }
+
+    static std::optional<Ran> runOne(Session& session, const RunSpec& spec)
+    {
+        if (!session.start(spec)) {
+            return std::nullopt;
+        }
+        Ran ran;
+        while (auto event = session.next(deadline(), {})) {
+            if (const auto* chunk = std::get_if<OutputChunk>(&*event)) {
+                (chunk->stream == Stream::Out ? ran.output : ran.errors) += chunk->bytes;
+            } else if (const auto* finished = std::get_if<RunFinished>(&*event)) {
+                ran.outcome = finished->outcome;
+                return ran;
+            }
+        }
+        return std::nullopt;
+    }
+
+    static SteadyTime deadline() { return std::chrono::steady_clock::now() + kPatience; }
+
+    std::unique_ptr<Workshop> m_workshop;
+    std::unique_ptr<SessionFactory> m_sessions;
+    std::vector<LanguageCases> m_cases;
+};
+
+QTEST_GUILESS_MAIN(DriversEmbedded)
+#include "drivers_embedded.moc"
