@@ -26,9 +26,10 @@
 //   bury     the run ends when its main process ends, not when its pipes close: somebody may hold those. As PID 1 we kill
 //            everybody (kill -1) and wait until no child is left; nested we kill the run's init, and the kernel does it.
 //   drain    what is left in the pipes, which nobody can write to any more.
+//   deliver  files that the host wants from the work folder, which nobody can change any more (collection.h).
 //   tidy     what a compiler made becomes /box, owned by us; work folders are emptied. After this nothing that
 //            the run wrote is there for the next one.
-//   report   output first, then the result, in one write.
+//   report   output first, then files, then the result; when there is little of it, in one write.
 //
 // Trust. The host is ours; the program is hostile. A frame that is malformed, or a system call whose failure makes isolation
 // doubtful, ends in one Failed frame and our exit (Trouble), which ends everything in the sandbox. So does the end of stdin.
