@@ -103,6 +103,9 @@ void FileReport::show(const SubmissionFinished& finished)
         m_console.line(fmt::format("{} more failing {} without an excerpt; --test NAME shows one.", m_omitted,
                                    m_omitted == 1 ? "test" : "tests"));
     }
+    if (const std::string groups = groupLines(m_console, *m_plan.problem, finished.result); !groups.empty()) {
+        m_console.line(groups);
+    }
     m_console.line(summaryLine(m_console, finished.result));
 }
 

@@ -57,12 +57,12 @@ Json expectedNames(const JudgedFile& file)
     return names;
 }
 
-void fill(Json& out, const Queued& queued)
+void fill(Json& out, const Queued& queued, const Problem&)
 {
     out["ahead"] = queued.ahead;
 }
 
-void fill(Json& out, const Started& started)
+void fill(Json& out, const Started& started, const Problem&)
 {
     const SandboxInfo& sandbox = started.sandbox;
     out["sandbox"] = {{"kind", sandbox.kind},
@@ -74,7 +74,7 @@ void fill(Json& out, const Started& started)
     out["tests"] = started.tests;
 }
 
-void fill(Json& out, const PolicyChecked& checked)
+void fill(Json& out, const PolicyChecked& checked, const Problem&)
 {
     out["remarks"] = Json::array();
     for (const PolicyRemark& remark : checked.remarks) {
@@ -82,16 +82,16 @@ void fill(Json& out, const PolicyChecked& checked)
     }
 }
 
-void fill(Json&, const CompileStarted&) { }
+void fill(Json&, const CompileStarted&, const Problem&) { }
 
-void fill(Json& out, const CompileFinished& compiled)
+void fill(Json& out, const CompileFinished& compiled, const Problem&)
 {
     out["ok"] = compiled.ok;
     out["outcome"] = json(compiled.outcome);
     out["diagnostics"] = compiled.diagnostics;
 }
 
-void fill(Json& out, const TestFinished& finished)
+void fill(Json& out, const TestFinished& finished, const Problem&)
 {
     const TestResult& test = finished.result;
     out["index"] = test.index;
@@ -104,9 +104,24 @@ void fill(Json& out, const TestFinished& finished)
     out["output"] = test.output;
     out["errorOutput"] = test.errorOutput;
     out["outputClipped"] = test.outputClipped;
+    if (!test.validatorMessage.empty()) {
+        out["validatorMessage"] = test.validatorMessage;
+    }
+    if (!test.judgeMessage.empty()) {
+        out["judgeMessage"] = test.judgeMessage;
+    }
+    if (test.score) {
+        out["score"] = *test.score;
+    }
+    if (test.callTime) {
+        out["callMicros"] = test.callTime->count();
+    }
+    for (const Utterance& said : test.conversation) {
+        out["conversation"].push_back({{"from", said.fromProgram ? "program" : "validator"}, {"text", said.bytes}});
+    }
 }
 
-void fill(Json& out, const SubmissionFinished& finished)
+void fill(Json& out, const SubmissionFinished& finished, const Problem& problem)
 {
     const SubmissionResult& result = finished.result;
     out["verdict"] = name(result.verdict);
@@ -117,6 +132,22 @@ void fill(Json& out, const SubmissionFinished& finished)
     out["slowestCpuMicros"] = result.slowestCpu.count();
     out["peakMemoryBytes"] = result.peakMemory.count();
     out["attempts"] = result.attempts;
+    if (result.score) {
+        out["score"] = *result.score;
+    }
+    if (result.maxScore) {
+        out["maxScore"] = *result.maxScore;
+    }
+    for (const GroupResult& group : result.groups) {
+        Json one = {{"group", problem.groups[group.group].name}, {"verdict", name(group.verdict)}};
+        if (group.score) {
+            one["score"] = *group.score;
+        }
+        if (group.maxScore) {
+            one["maxScore"] = *group.maxScore;
+        }
+        out["groups"].push_back(std::move(one));
+    }
 }
 
 std::string_view eventName(const JudgeEvent& event)
@@ -153,7 +184,7 @@ void JsonReport::event(std::size_t file, const JudgeEvent& event, const Tally& t
     Json out = line(eventName(event));
     out["file"] = m_plan.files[file].path.string();
     out["submission"] = event.submission.value;
-    std::visit([&out](const auto& what) { fill(out, what); }, event.what);
+    std::visit([&](const auto& what) { fill(out, what, *m_plan.problem); }, event.what);
     if (std::holds_alternative<SubmissionFinished>(event.what)) {
         out["expected"] = expectedNames(m_plan.files[file]);
         out["asExpected"] = asExpected(m_plan.files[file], tally[file]);

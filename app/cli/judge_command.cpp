@@ -21,9 +21,10 @@ namespace {
 /// Hands all files to the engine and every event to the reports, in this thread.
 class Judging {
 public:
-    Judging(const JudgePlan& plan, Engine& engine, std::vector<Report*> reports)
+    Judging(const JudgePlan& plan, Workshop& workshop, std::vector<Report*> reports)
         : m_plan(plan)
-        , m_engine(engine)
+        , m_engine(workshop.engine())
+        , m_validatorLanguages(workshop.languages().ofValidators(*plan.problem))
         , m_reports(std::move(reports))
         , m_tally(plan.files.size())
     {
@@ -54,7 +55,8 @@ private:
     void submit(std::size_t index, PolicyMode policy)
     {
         const JudgedFile& file = m_plan.files[index];
-        Submission submission{m_plan.problem, file.language, file.source, m_plan.selection, policy, Priority::Interactive};
+        Submission submission{m_plan.problem, file.language, file.source, m_plan.selection, policy, Priority::Interactive,
+                              file.moreFiles,    m_validatorLanguages};
         m_ids.push_back(m_engine.submit(std::move(submission),
                                         [queue = m_queue, index](const JudgeEvent& event) { queue->push(index, event); }));
     }
@@ -88,6 +90,7 @@ private:
 
     const JudgePlan& m_plan;
     Engine& m_engine;
+    std::vector<std::shared_ptr<const Language>> m_validatorLanguages;
     std::vector<Report*> m_reports;
     std::shared_ptr<EventQueue> m_queue = std::make_shared<EventQueue>();
     std::vector<SubmissionId> m_ids;
@@ -128,7 +131,7 @@ int judge(const JudgeOptions& options, Workshop& workshop, const CommandContext&
 
     const std::unique_ptr<Report> report = mainReport(options, *plan, context.out);
     JunitReport junit(*plan);
-    Judging judging(*plan, workshop.engine(), {report.get(), &junit});
+    Judging judging(*plan, workshop, {report.get(), &junit});
     const Tally& tally = judging.run(options.policy, context.interruption.token());
 
     if (!options.junit.empty()) {

@@ -126,7 +126,8 @@ Result<JudgedFile> open(Candidate candidate, const JudgeOptions& options, const 
                       std::move(*language),
                       std::move(candidate.expected.permitted),
                       std::move(candidate.expected.required),
-                      std::move(*source)};
+                      std::move(*source),
+                      {}};
 }
 
 /// Labels without the folder that all of them share.

@@ -24,6 +24,7 @@ struct JudgedFile {
     std::vector<Verdict> permitted; // by the package's folders; empty: nothing is stated, Accepted is wanted
     std::vector<Verdict> required; // at least one test ends with one of these, unless none is named
     std::string source;
+    std::vector<PackagedFile> moreFiles; // of a program that has several
 };
 
 struct JudgePlan {

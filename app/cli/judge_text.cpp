@@ -43,6 +43,26 @@ Head headOf(const Content& content)
     return {std::move(bytes), Bytes{static_cast<std::uint64_t>(info.st_size)}};
 }
 
+std::string points(double score, std::optional<double> most)
+{
+    return most ? fmt::format("{:g} of {:g} points", score, *most) : fmt::format("{:g} points", score);
+}
+
+/// The talk of an interactive test, in the marks of the package format: '<' for what the program was told, '>' for what it said.
+std::string dialogue(const std::vector<Utterance>& conversation)
+{
+    std::string out;
+    for (const Utterance& said : conversation) {
+        std::string_view rest = said.bytes;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            out += fmt::format("{} {}\n", said.fromProgram ? '>' : '<', rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return out;
+}
+
 ExcerptBounds boundsFor(const Console& console)
 {
     return {8, std::max<std::size_t>(console.traits().width, 40) - kBlockMargin};
@@ -140,10 +160,13 @@ std::string testExcerpts(const Console& console, const TestCase& test, const Tes
         return {};
     }
     std::string out = headBlock(console, "input", headOf(test.input));
-    if (result.verdict == Verdict::WrongAnswer) {
+    if (!result.conversation.empty()) {
+        const std::string talk = dialogue(result.conversation);
+        out += "\n" + headBlock(console, "talk", {talk, Bytes{talk.size()}});
+    } else if (result.verdict == Verdict::WrongAnswer) {
         out += "\n" + headBlock(console, "expected", headOf(test.answer));
     }
-    if (result.verdict == Verdict::WrongAnswer || !result.output.empty()) {
+    if (result.conversation.empty() && (result.verdict == Verdict::WrongAnswer || !result.output.empty())) {
         const Bytes kept{result.output.size()};
         out += "\n"
             + headBlock(console, "output",
@@ -151,6 +174,20 @@ std::string testExcerpts(const Console& console, const TestCase& test, const Tes
     }
     if (!result.errorOutput.empty()) {
         out += "\n" + headBlock(console, "stderr", {result.errorOutput, Bytes{result.errorOutput.size()}});
+    }
+    return out;
+}
+
+std::string groupLines(const Console& console, const Problem& problem, const SubmissionResult& result)
+{
+    std::string out;
+    for (const GroupResult& group : result.groups) {
+        const std::string& name = problem.groups[group.group].name;
+        if (!group.score || !name.starts_with("secret/")) {
+            continue;
+        }
+        out += fmt::format("{}{} {}: {}", out.empty() ? "" : "\n", sign(console, group.verdict),
+                           printableLine(name.substr(name.find('/') + 1)), points(*group.score, group.maxScore));
     }
     return out;
 }
@@ -164,6 +201,9 @@ std::string summaryLine(const Console& console, const SubmissionResult& result)
     }
     if (result.verdict != Verdict::Accepted) {
         line += fmt::format(" (decided by {})", name(result.decidedBy));
+    }
+    if (result.score) {
+        line += "; " + points(*result.score, result.maxScore);
     }
     line += fmt::format("; {} of {} tests passed", result.passed, result.total);
     if (result.slowestCpu.count() > 0) {

@@ -23,7 +23,10 @@ namespace ca::cli {
 /// What went in, what should have come out and what did, beside each other's names; empty for a test that passed.
 [[nodiscard]] std::string testExcerpts(const Console& console, const TestCase& test, const TestResult& result);
 
-/// "x Wrong answer: token 1: expected 5, found 6 (decided by checker); 3 of 10 tests passed, slowest 12 ms, peak 9.2 MiB"
+/// The points of each group that gives any, a line each; empty for other problems.
+[[nodiscard]] std::string groupLines(const Console& console, const Problem& problem, const SubmissionResult& result);
+
+/// "x Wrong answer: token 1: expected 5, found 6 (decided by checker); 40 of 100 points; 3 of 10 tests passed, slowest 12 ms, ..."
 [[nodiscard]] std::string summaryLine(const Console& console, const SubmissionResult& result);
 
 /// Lines, with a name in the margin of the first.

@@ -17,10 +17,11 @@ void replaceAll(std::string& text, std::string_view placeholder, std::string_vie
     }
 }
 
-RunSpec specOf(const Language& language, const LanguageCommand& command, const Limits& run)
+RunSpec specOf(const Language& language, const LanguageCommand& command, const Limits& run,
+               const std::vector<std::string>& sources)
 {
     RunSpec spec;
-    spec.argv = expandArguments(command.argv, language.sourceFile, run.memory);
+    spec.argv = expandArguments(command.argv, sources, run.memory);
     spec.env = language.env;
     return spec;
 }
@@ -49,33 +50,33 @@ SessionRequest sessionRequest(std::shared_ptr<const Language> language, const Li
     return request;
 }
 
-SandboxFile sourceFile(const Language& language, std::string source)
+RunSpec compileSpec(const Language& language, const Limits& run, const std::vector<std::string>& sources)
 {
-    return SandboxFile{Area::Box, language.sourceFile, Content(std::move(source)), false};
-}
-
-RunSpec compileSpec(const Language& language, const Limits& run)
-{
-    RunSpec spec = specOf(language, *language.compile, run);
+    RunSpec spec = specOf(language, *language.compile, run, sources);
     spec.kind = RunKind::Compile;
     spec.limits = language.compile->limits;
     return spec;
 }
 
-RunSpec runSpec(const Language& language, const Limits& run)
+RunSpec runSpec(const Language& language, const Limits& run, const std::vector<std::string>& sources)
 {
-    RunSpec spec = specOf(language, language.run, run);
+    RunSpec spec = specOf(language, language.run, run, sources);
     spec.limits = run;
     return spec;
 }
 
-std::vector<std::string> expandArguments(const std::vector<std::string>& argv, std::string_view source, Bytes memory)
+std::vector<std::string> expandArguments(const std::vector<std::string>& argv, const std::vector<std::string>& sources, Bytes memory)
 {
     const std::string mebibytes = fmt::format("{}", memory.count() / mib(1).count());
-    std::vector<std::string> expanded = argv;
-    for (std::string& argument : expanded) {
-        replaceAll(argument, "{source}", source);
+    std::vector<std::string> expanded;
+    for (std::string argument : argv) {
+        if (argument == "{source}") {
+            expanded.insert(expanded.end(), sources.begin(), sources.end());
+            continue;
+        }
+        replaceAll(argument, "{source}", sources.front());
         replaceAll(argument, "{memory_mb}", mebibytes);
+        expanded.push_back(std::move(argument));
     }
     return expanded;
 }

@@ -17,15 +17,14 @@ namespace ca {
 /// A session that can hold both the compiler and the program.
 [[nodiscard]] SessionRequest sessionRequest(std::shared_ptr<const Language> language, const Limits& run);
 
-[[nodiscard]] SandboxFile sourceFile(const Language& language, std::string source);
-
-/// Of a language that has one.
-[[nodiscard]] RunSpec compileSpec(const Language& language, const Limits& run);
+/// Of a language that has one. The sources are those of the program, the entry first.
+[[nodiscard]] RunSpec compileSpec(const Language& language, const Limits& run, const std::vector<std::string>& sources);
 
 /// A test, or a live run with its input mode and arguments still to be set.
-[[nodiscard]] RunSpec runSpec(const Language& language, const Limits& run);
+[[nodiscard]] RunSpec runSpec(const Language& language, const Limits& run, const std::vector<std::string>& sources);
 
-/// Replaces {source} and {memory_mb}, wherever they stand in an argument.
-[[nodiscard]] std::vector<std::string> expandArguments(const std::vector<std::string>& argv, std::string_view source, Bytes memory);
+/// An argument that is {source} becomes all sources. Within an argument it stands for the first; so does {memory_mb} for the limit.
+[[nodiscard]] std::vector<std::string> expandArguments(const std::vector<std::string>& argv, const std::vector<std::string>& sources,
+                                                       Bytes memory);
 
 } // namespace ca

@@ -4,6 +4,7 @@
 
 #include "core/engine/commands.h"
 #include "core/engine/compilation.h"
+#include "core/engine/program.h"
 
 namespace ca {
 
@@ -41,7 +42,7 @@ Result<std::unique_ptr<LiveRun>> LiveRun::start(SessionFactory& sessions, const 
 Result<void> LiveRun::begin(const LiveRunSpec& spec, SteadyTime deadline, const std::stop_token& stop)
 {
     const Limits limits = runLimits(*spec.language, spec.limits);
-    if (auto put = m_session->put(sourceFile(*spec.language, spec.source)); !put) {
+    if (auto put = putProgram(*m_session, loneSource(*spec.language, spec.source)); !put) {
         return put;
     }
     auto runnable = compileSource(spec, limits, deadline, stop);
@@ -52,7 +53,7 @@ Result<void> LiveRun::begin(const LiveRunSpec& spec, SteadyTime deadline, const 
         m_session.reset();
         return {};
     }
-    RunSpec run = runSpec(*spec.language, limits);
+    RunSpec run = runSpec(*spec.language, limits, {spec.language->sourceFile});
     run.argv.insert(run.argv.end(), spec.arguments.begin(), spec.arguments.end());
     run.inputMode = spec.terminal ? RunInput::Pty : RunInput::Live;
     auto started = m_session->start(run);
@@ -70,7 +71,7 @@ Result<bool> LiveRun::compileSource(const LiveRunSpec& spec, const Limits& limit
     if (!spec.language->compile) {
         return true;
     }
-    auto compiled = compileIn(*m_session, compileSpec(*spec.language, limits), kKeptDiagnostics, deadline, stop);
+    auto compiled = compileIn(*m_session, compileSpec(*spec.language, limits, {spec.language->sourceFile}), kKeptDiagnostics, deadline, stop);
     if (!compiled) {
         return fail(std::move(compiled.error()));
     }

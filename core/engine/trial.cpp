@@ -2,11 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/engine/trial.h"
 
-#include "core/base/files.h"
-#include "core/engine/classify.h"
 #include "core/engine/commands.h"
 #include "core/engine/compilation.h"
-#include "core/engine/run_watch.h"
+#include "core/engine/program.h"
 
 #include <algorithm>
 
@@ -16,58 +14,19 @@ namespace ca {
 
 namespace {
 
-/// Answers are ours, so this only guards against a package that would eat the machine.
-constexpr Bytes kLargestAnswer = mib(1024);
-
-Result<std::shared_ptr<const std::string>> load(const Content& content)
+/// The most that a submission can get: what data as a whole can bring, else what its secret part can.
+std::optional<double> maximum(const Problem& problem)
 {
-    if (content.text()) {
-        return content.text();
+    if (!problem.scoring) {
+        return std::nullopt;
     }
-    Result<std::string> bytes = readFile(content.file(), kLargestAnswer);
-    if (!bytes) {
-        return fail(std::move(bytes.error()).during("reading an expected answer"));
-    }
-    return std::make_shared<const std::string>(std::move(*bytes));
-}
-
-TestResult blankResult(const TestCase& test, std::size_t index)
-{
-    TestResult result;
-    result.index = index;
-    result.name = test.name;
-    result.sample = test.sample;
-    return result;
-}
-
-/// The streams of one test as they arrive.
-struct Listening {
-    TokenChecker checker;
-    KeptOutput output;
-    KeptOutput errors;
-
-    void hear(const OutputChunk& chunk)
-    {
-        if (chunk.stream == Stream::Out) {
-            checker.feed(chunk.bytes);
-            output.append(chunk.bytes);
-        } else if (chunk.stream == Stream::Err) {
-            errors.append(chunk.bytes);
+    for (const TestGroup& group : problem.groups) {
+        if ((group.name.empty() || group.name == "secret") && group.maxScore) {
+            return group.maxScore;
         }
     }
-
-    void finish(TestResult& result, const RunOutcome& outcome, const Limits& limits)
-    {
-        Classification found = classify(outcome, limits, checker.finish());
-        result.verdict = found.verdict;
-        result.decidedBy = found.decidedBy;
-        result.message = std::move(found.message);
-        result.outcome = outcome;
-        result.outputClipped = output.clipped() || errors.clipped();
-        result.output = output.take();
-        result.errorOutput = errors.take();
-    }
-};
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -76,6 +35,7 @@ Trial::Trial(const TrialSetting& setting, int attempt)
     , m_problem(*setting.submission.problem)
     , m_language(*setting.submission.language)
     , m_limits(runLimits(m_language, m_problem.limits))
+    , m_grading(m_problem)
 {
     m_result.attempts = attempt;
     m_result.total = setting.tests.size();
@@ -100,7 +60,13 @@ Result<SubmissionResult> Trial::run()
 
 Result<void> Trial::open()
 {
-    const SessionRequest request = sessionRequest(m_setting.submission.language, m_limits);
+    auto program = programOf(m_setting.submission);
+    if (!program) {
+        return fail(std::move(program.error()));
+    }
+    m_program = std::move(*program);
+    SessionRequest request = sessionRequest(m_setting.submission.language, m_limits);
+    request.memory = std::max(request.memory, m_problem.compileMemory.value_or(Bytes{}));
     auto opened = m_setting.sessions.open(request, m_setting.clock.now() + m_setting.options.openDeadline, m_setting.stop);
     if (!opened) {
         return fail(std::move(opened.error()));
@@ -110,7 +76,7 @@ Result<void> Trial::open()
     if (m_setting.submission.policy != PolicyMode::Off) {
         m_setting.tell(PolicyChecked{m_setting.remarks});
     }
-    return m_session->put(sourceFile(m_language, m_setting.submission.source));
+    return putProgram(*m_session, m_program);
 }
 
 Result<bool> Trial::compile()
@@ -119,7 +85,12 @@ Result<bool> Trial::compile()
         return true;
     }
     m_setting.tell(CompileStarted{});
-    const RunSpec spec = compileSpec(m_language, m_limits);
+    RunSpec spec = compileSpec(m_language, m_limits, m_program.sources);
+    spec.limits.memory = m_problem.compileMemory.value_or(spec.limits.memory);
+    if (m_problem.compileTime) {
+        spec.limits.cpu = *m_problem.compileTime;
+        spec.limits.wall = 2 * spec.limits.cpu;
+    }
     const SteadyTime deadline = m_setting.clock.now() + spec.limits.wall + m_setting.options.hostMargin;
     auto compiled = compileIn(*m_session, spec, m_setting.options.keptOutput, deadline, m_setting.stop);
     if (!compiled) {
@@ -136,37 +107,42 @@ Result<bool> Trial::compile()
     return ok;
 }
 
-Result<std::vector<RunId>> Trial::startTests()
+Result<void> Trial::judgeTests()
 {
-    RunSpec spec = runSpec(m_language, m_limits);
+    m_result.verdict = Verdict::Accepted;
+    m_result.decidedBy = DecidedBy::Checker;
+    TestJudge judge({m_setting.options, m_setting.sessions, m_setting.clock, m_setting.submission,
+                     runSpec(m_language, m_limits, m_program.sources), m_setting.stop},
+                    *m_session);
+    const bool ahead = judge.canStartAhead() && !Grading::decidesStepByStep(m_problem);
+    auto done = ahead ? judgeInBurst(judge) : judgeOneByOne(judge);
+    if (done) {
+        sumUp();
+    }
+    return done;
+}
+
+/// All tests are started at once, so that the sandbox never waits for us; the validators get ready meanwhile.
+Result<void> Trial::judgeInBurst(TestJudge& judge)
+{
     std::vector<RunId> runs;
-    runs.reserve(m_setting.tests.size());
     for (const std::size_t index : m_setting.tests) {
-        spec.input = test(index).input;
-        Result<RunId> run = m_session->start(spec);
+        auto run = judge.start(index);
         if (!run) {
-            return fail(std::move(run.error()).during("starting test " + test(index).name));
+            return fail(std::move(run.error()).during("starting test " + m_problem.tests[index].name));
         }
         runs.push_back(*run);
     }
-    return runs;
-}
-
-Result<void> Trial::judgeTests()
-{
-    const auto runs = startTests();
-    if (!runs) {
-        return fail(runs.error());
+    if (auto ready = judge.openReferees(); !ready) {
+        return ready;
     }
-    m_result.verdict = Verdict::Accepted;
-    m_result.decidedBy = DecidedBy::Checker;
-    for (std::size_t i = 0; i < runs->size(); ++i) {
-        auto result = collect(m_setting.tests[i], (*runs)[i]);
-        if (!result) {
-            return fail(std::move(result.error()).during("test " + test(m_setting.tests[i]).name));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const std::size_t index = m_setting.tests[i];
+        auto judged = judge.collect(index, runs[i]);
+        if (!judged) {
+            return fail(std::move(judged.error()).during("test " + m_problem.tests[index].name));
         }
-        record(*std::move(result));
-        if (m_result.verdict != Verdict::Accepted && m_setting.submission.selection.stopAtFirstFailure) {
+        if (record(*std::move(judged))) {
             m_session.reset(); // before the next tests use time for nothing
             skipFrom(i + 1);
             break;
@@ -175,33 +151,35 @@ Result<void> Trial::judgeTests()
     return {};
 }
 
-/// Waits for one run and judges it. The answer is read here, while the sandbox is at work.
-Result<TestResult> Trial::collect(std::size_t index, RunId run)
+Result<void> Trial::judgeOneByOne(TestJudge& judge)
 {
-    const SteadyTime deadline = m_setting.clock.now() + m_limits.wall + m_setting.options.hostMargin;
-    auto answer = load(test(index).answer);
-    if (!answer) {
-        return fail(std::move(answer.error()));
+    if (auto ready = judge.openReferees(); !ready) {
+        return ready;
     }
-    const Bytes kept = m_setting.options.keptOutput;
-    Listening listening{TokenChecker(*answer, test(index).checker.value_or(m_problem.checker)), KeptOutput(kept), KeptOutput(kept)};
-    RunWatch watch(*m_session, run, m_limits.output, deadline);
-    for (;;) {
-        auto event = watch.next(m_setting.stop);
-        if (!event) {
-            return fail(std::move(event.error()));
+    for (std::size_t i = 0; i < m_setting.tests.size(); ++i) {
+        const std::size_t index = m_setting.tests[i];
+        if (std::string why = m_grading.reasonToSkip(index); !why.empty()) {
+            skip(index, std::move(why));
+            continue;
         }
-        if (const auto* finished = std::get_if<RunFinished>(&*event)) {
-            TestResult result = blankResult(test(index), index);
-            listening.finish(result, finished->outcome, m_limits);
-            return result;
+        auto judged = judge.judge(index);
+        if (!judged) {
+            return fail(std::move(judged.error()).during("test " + m_problem.tests[index].name));
         }
-        listening.hear(std::get<OutputChunk>(*event));
+        if (record(*std::move(judged))) {
+            skipFrom(i + 1);
+            break;
+        }
     }
+    return {};
 }
 
-void Trial::record(TestResult result)
+bool Trial::record(JudgedTest judged)
 {
+    TestResult& result = judged.result;
+    judged.graded.verdict = result.verdict;
+    m_grading.record(judged.graded);
+    result.score = m_grading.scoreOf(judged.graded);
     m_result.slowestCpu = std::max(m_result.slowestCpu, result.outcome.cpu);
     m_result.peakMemory = std::max(m_result.peakMemory, result.outcome.memory);
     if (result.verdict == Verdict::Accepted) {
@@ -212,14 +190,39 @@ void Trial::record(TestResult result)
         m_result.message = fmt::format("{}: {}", result.name, result.message);
     }
     m_setting.tell(TestFinished{std::move(result)});
+    return m_result.verdict != Verdict::Accepted && m_setting.submission.selection.stopAtFirstFailure;
+}
+
+void Trial::skip(std::size_t index, std::string why)
+{
+    m_grading.record({index, Verdict::Skipped, {}, {}});
+    TestResult result = blankResult(m_problem, index);
+    result.message = std::move(why);
+    m_setting.tell(TestFinished{std::move(result)});
 }
 
 void Trial::skipFrom(std::size_t position)
 {
     for (std::size_t i = position; i < m_setting.tests.size(); ++i) {
-        TestResult result = blankResult(test(m_setting.tests[i]), m_setting.tests[i]);
-        result.message = "not run: an earlier test failed";
-        m_setting.tell(TestFinished{std::move(result)});
+        skip(m_setting.tests[i], "not run: an earlier test failed");
+    }
+}
+
+/// Groups and points mean something only when all tests were asked for.
+void Trial::sumUp()
+{
+    if (m_setting.tests.size() != m_problem.tests.size()) {
+        return;
+    }
+    std::vector<GroupResult> groups = m_grading.groups();
+    m_result.score = groups.front().score;
+    m_result.maxScore = maximum(m_problem);
+    if (m_problem.scoring && groups.front().verdict == Verdict::Accepted) {
+        m_result.verdict = Verdict::Accepted; // some graders forgive a failed test
+        m_result.message.clear();
+    }
+    if (m_problem.groups.size() > 1) {
+        m_result.groups = std::move(groups);
     }
 }
 

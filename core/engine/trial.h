@@ -6,7 +6,8 @@
 
 #include "core/base/clock.h"
 #include "core/engine/engine.h"
-#include "core/engine/checker.h"
+#include "core/engine/grading.h"
+#include "core/engine/test_judge.h"
 
 #include <functional>
 #include <memory>
@@ -43,18 +44,22 @@ private:
     [[nodiscard]] Result<void> open();
     /// True when the program may run.
     [[nodiscard]] Result<bool> compile();
-    [[nodiscard]] Result<std::vector<RunId>> startTests();
-    [[nodiscard]] Result<TestResult> collect(std::size_t index, RunId run);
     [[nodiscard]] Result<void> judgeTests();
-    void record(TestResult result);
+    [[nodiscard]] Result<void> judgeInBurst(TestJudge& judge);
+    [[nodiscard]] Result<void> judgeOneByOne(TestJudge& judge);
+    /// True when the rest need not be run.
+    [[nodiscard]] bool record(JudgedTest judged);
+    void skip(std::size_t index, std::string why);
     void skipFrom(std::size_t position);
-    [[nodiscard]] const TestCase& test(std::size_t index) const { return m_problem.tests[index]; }
+    void sumUp();
 
     const TrialSetting& m_setting;
     const Problem& m_problem;
     const Language& m_language;
     const Limits m_limits;
+    ProgramFiles m_program;
     std::unique_ptr<Session> m_session;
+    Grading m_grading;
     SubmissionResult m_result;
 };
 

@@ -53,8 +53,10 @@ struct TestCase {
     std::size_t group = 0; // into Problem::groups
     std::vector<std::string> programArguments;
     std::vector<std::string> validatorArguments;      // of a custom output validator
-    std::vector<std::string> inputValidatorArguments;
+    std::vector<std::string> inputValidatorArguments; // of each, unless the next says which
+    std::map<std::string, std::vector<std::string>> argumentsOfInputValidators; // by name; those not named get none
     std::vector<PackagedFile> files;                  // in the program's working folder
+    bool fullFeedback = false; // the user may see input, output and answer
     std::string hint;        // for the user who failed this test
     std::string description; // of what it tests
     std::optional<Content> shownInput;   // samples: what the statement shows instead of input and answer
@@ -78,6 +80,7 @@ struct TestGroup {
     std::optional<double> maxScore;     // 2025-09: the most that counts; none: unbounded
     double acceptScore = 1;             // legacy: of a test that passed, when the validator gave no score
     double rejectScore = 0;
+    std::optional<std::pair<double, double>> range; // legacy: the scores that are possible, ends may be infinite
     std::vector<std::size_t> required; // groups that must have passed, otherwise this one is not run
     bool stopsAtReject = false;         // tests after a failed one in this group are not run
     bool acceptsIfAny = false;          // legacy grader flag accept_if_any_accepted
@@ -95,6 +98,15 @@ struct LocalText {
     bool operator==(const LocalText&) const = default;
 };
 
+/// How far a time limit lies from what the package's own submissions need.
+struct TimeMargins {
+    double accepted = 2;   // the slowest accepted one times this is within the limit
+    double tooSlow = 1.5;  // and the limit times this is within what the fastest too slow one needs
+    double resolution = 1; // seconds: an unstated limit is a multiple of it
+
+    bool operator==(const TimeMargins&) const = default;
+};
+
 struct Problem {
     std::string id; // the folder's name
     std::string uuid;
@@ -105,6 +117,7 @@ struct Problem {
     std::string credits; // authors, for people
     std::string source;
     std::string license;
+    std::string rightsOwner;
     std::filesystem::path folder;
 
     // For reading
@@ -117,10 +130,14 @@ struct Problem {
 
     // For judging
     bool scoring = false;
+    bool lowerIsBetter = false; // legacy: the goal is the smallest score
     bool interactive = false;
     unsigned passes = 1; // more than one: a multi-pass problem
     Limits limits;
     bool limitsGiven = false; // the package states a time limit; otherwise ours is a default
+    TimeMargins margins;
+    std::optional<Micros> compileTime; // the package's own limits on the compiler
+    std::optional<Bytes> compileMemory;
     Bytes codeLimit = kib(128);
     std::vector<std::string> languages; // of the package that are allowed, our ids; empty: all
     std::map<std::string, std::vector<PackagedFile>> includes; // added to submissions, by our language id or "default"
@@ -131,6 +148,7 @@ struct Problem {
     std::optional<Signature> signature; // of a function problem
     std::vector<TestGroup> groups = std::vector<TestGroup>(1); // never empty: [0] is data itself
     std::vector<TestCase> tests;
+    std::vector<Content> moreConversations; // samples that are shown and not judged, like TestCase::conversation
 
     bool operator==(const Problem&) const = default;
 };

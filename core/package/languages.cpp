@@ -235,4 +235,19 @@ std::shared_ptr<const Language> Languages::byExtension(std::string_view extensio
     return nullptr;
 }
 
+std::shared_ptr<const Language> Languages::of(const PackagedProgram& program) const
+{
+    const std::size_t dot = program.entry.rfind('.');
+    return dot == std::string::npos ? nullptr : byExtension(std::string_view(program.entry).substr(dot + 1));
+}
+
+std::vector<std::shared_ptr<const Language>> Languages::ofValidators(const Problem& problem) const
+{
+    std::vector<std::shared_ptr<const Language>> languages;
+    for (const PackagedProgram& validator : problem.validators) {
+        languages.push_back(of(validator));
+    }
+    return languages;
+}
+
 } // namespace ca

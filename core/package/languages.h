@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/language.h"
+#include "core/model/problem.h"
 
 #include <filesystem>
 #include <memory>
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] std::shared_ptr<const Language> find(std::string_view id) const;
     [[nodiscard]] std::shared_ptr<const Language> byExtension(std::string_view extension) const; // without the dot
     [[nodiscard]] const std::vector<std::shared_ptr<const Language>>& all() const { return m_all; }
+
+    /// Of a package's own program, by its entry; null when we know none.
+    [[nodiscard]] std::shared_ptr<const Language> of(const PackagedProgram& program) const;
+    /// Of all of the problem's output validators, as a Submission carries them.
+    [[nodiscard]] std::vector<std::shared_ptr<const Language>> ofValidators(const Problem& problem) const;
 
 private:
     std::vector<std::shared_ptr<const Language>> m_all;

@@ -140,9 +140,10 @@ void FakeBoard::noteClose()
     --m_open;
 }
 
-FakeSession::FakeSession(FakeBoard& board, const Script& script)
+FakeSession::FakeSession(FakeBoard& board, const Script& script, const Casting& casting)
     : m_board(board)
     , m_script(script)
+    , m_casting(casting)
 {
 }
 
@@ -186,6 +187,11 @@ Result<RunId> FakeSession::start(const RunSpec& spec)
     const RunId run{++m_runs};
     if (spec.inputMode == RunInput::Given) {
         queueEvents(run, spec, m_script(spec, m_files));
+    } else if (m_casting) {
+        m_actor = m_casting(spec, m_files);
+        m_liveSpec = spec;
+        m_heard.clear();
+        cue(run, {});
     }
     return run;
 }
@@ -216,10 +222,35 @@ void FakeSession::queueFiles(RunId run, const RunSpec& spec, const ScriptedRun& 
     }
 }
 
+void FakeSession::cue(RunId run, const Cue& cue)
+{
+    if (!m_actor) {
+        return; // it has left the stage
+    }
+    Reaction reaction = m_actor(cue);
+    if (!reaction.says.empty()) {
+        m_events.emplace_back(OutputChunk{run, Stream::Out, std::move(reaction.says)});
+    }
+    if (reaction.exits) {
+        ScriptedRun last;
+        last.outcome.exitCode = *reaction.exits;
+        last.leaves = std::move(reaction.leaves);
+        queueEvents(run, m_liveSpec, std::move(last));
+        m_actor = {};
+    }
+}
+
 Result<void> FakeSession::feed(RunId run, std::string_view bytes)
 {
     auto entered = enter(FakeCall::Feed);
-    if (entered) {
+    if (entered && m_casting) {
+        m_heard += bytes;
+        for (std::size_t end = m_heard.find('\n'); end != std::string::npos; end = m_heard.find('\n')) {
+            const std::string line = m_heard.substr(0, end);
+            m_heard.erase(0, end + 1);
+            cue(run, {Cue::Kind::Line, line});
+        }
+    } else if (entered) {
         m_events.emplace_back(OutputChunk{run, Stream::Out, std::string(bytes)});
     }
     return entered;
@@ -228,7 +259,9 @@ Result<void> FakeSession::feed(RunId run, std::string_view bytes)
 Result<void> FakeSession::closeInput(RunId run)
 {
     auto entered = enter(FakeCall::Feed);
-    if (entered) {
+    if (entered && m_casting) {
+        cue(run, {Cue::Kind::End, {}});
+    } else if (entered) {
         m_events.emplace_back(RunFinished{run, RunOutcome{}, std::nullopt});
     }
     return entered;
@@ -246,7 +279,8 @@ Result<void> FakeSession::resize(RunId run, std::uint16_t columns, std::uint16_t
 Result<void> FakeSession::interrupt(RunId run)
 {
     auto entered = enter(FakeCall::Feed);
-    if (entered) {
+    if (entered && (m_actor || !m_casting)) {
+        m_actor = {};
         RunOutcome outcome;
         outcome.stop = StopCause::Interrupted;
         m_events.emplace_back(RunFinished{run, outcome, std::nullopt});
@@ -259,12 +293,24 @@ Result<SessionEvent> FakeSession::next(SteadyTime, std::stop_token stop)
     if (auto entered = enter(FakeCall::Next, stop); !entered) {
         return fail(std::move(entered.error()));
     }
+    if (m_events.empty() && m_actor) {
+        return waitForNews(stop);
+    }
     if (m_events.empty()) {
         return fail(Fault::Timeout, "no event before the deadline"); // time is not waited for: it has passed
     }
     SessionEvent event = std::move(m_events.front());
     m_events.pop_front();
     return event;
+}
+
+Result<SessionEvent> FakeSession::waitForNews(const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any never;
+    never.wait_for(lock, stop, kGenerous, [] { return false; });
+    return stop.stop_requested() ? fail(Fault::Cancelled, "woken") : fail(Fault::Timeout, "nobody said anything");
 }
 
 Result<void> FakeSession::reset()
@@ -290,7 +336,7 @@ Result<std::unique_ptr<Session>> FakeSessionFactory::open(const SessionRequest& 
         return fail(std::move(entered.error()));
     }
     m_board.noteOpen(request);
-    return std::make_unique<FakeSession>(m_board, m_script);
+    return std::make_unique<FakeSession>(m_board, m_script, m_casting);
 }
 
 } // namespace ca

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,24 @@ struct ScriptedRun {
 
 /// The script of all sessions of a factory: what a run with this spec does in a sandbox with these files.
 using Script = std::function<ScriptedRun(const RunSpec& spec, const std::map<std::string, std::string>& files)>;
+
+/// What a live run hears: first that it has started, then lines, at last that no more will come.
+struct Cue {
+    enum class Kind : std::uint8_t { Started, Line, End };
+    Kind kind = Kind::Started;
+    std::string line; // without its end
+};
+
+/// And does about it.
+struct Reaction {
+    std::string says;
+    std::optional<int> exits;
+    std::map<std::string, std::string> leaves; // files, when it exits
+};
+
+/// Plays one live run. Without actors a live run echoes what it is fed and ends with its input.
+using Actor = std::function<Reaction(const Cue&)>;
+using Casting = std::function<Actor(const RunSpec&, const std::map<std::string, std::string>& files)>;
 
 /// The text of a Content that is at hand.
 [[nodiscard]] std::string textOf(const Content& content);
@@ -79,10 +98,10 @@ private:
     std::vector<SandboxFile> m_files;
 };
 
-/// Keeps to the state machine of core/exec/session.h. A live run echoes what it is fed and ends with its input.
+/// Keeps to the state machine of core/exec/session.h. While an actor plays, next() waits to be woken, as a real one would.
 class FakeSession final : public Session {
 public:
-    FakeSession(FakeBoard& board, const Script& script);
+    FakeSession(FakeBoard& board, const Script& script, const Casting& casting);
     ~FakeSession() override;
 
     [[nodiscard]] Result<void> put(const SandboxFile& file) override;
@@ -103,8 +122,15 @@ private:
     void queueEvents(RunId run, const RunSpec& spec, ScriptedRun script);
     void queueFiles(RunId run, const RunSpec& spec, const ScriptedRun& script);
 
+    void cue(RunId run, const Cue& cue);
+    [[nodiscard]] Result<SessionEvent> waitForNews(const std::stop_token& stop);
+
     FakeBoard& m_board;
     const Script& m_script;
+    const Casting& m_casting;
+    Actor m_actor; // of the live run under way
+    RunSpec m_liveSpec;
+    std::string m_heard; // by it, since the last end of a line
     State m_state = State::Open;
     std::uint32_t m_runs = 0;
     std::map<std::string, std::string> m_files;
@@ -115,7 +141,11 @@ private:
 
 class FakeSessionFactory final : public SessionFactory {
 public:
-    explicit FakeSessionFactory(Script script) : m_script(std::move(script)) {}
+    explicit FakeSessionFactory(Script script, Casting casting = {})
+        : m_script(std::move(script))
+        , m_casting(std::move(casting))
+    {
+    }
 
     [[nodiscard]] FakeBoard& board() { return m_board; }
 
@@ -126,6 +156,7 @@ public:
 private:
     FakeBoard m_board;
     Script m_script;
+    Casting m_casting;
 };
 
 } // namespace ca

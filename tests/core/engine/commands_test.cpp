@@ -80,8 +80,8 @@ private slots:
 
     void writesTheCompileCommand()
     {
-        const RunSpec spec = compileSpec(compiled(), problemLimits());
-        QCOMPARE(spec.argv, (std::vector<std::string>{"cc", "main.cpp", "-Wl,48"}));
+        const RunSpec spec = compileSpec(compiled(), problemLimits(), {"main.cpp", "more.cpp"});
+        QCOMPARE(spec.argv, (std::vector<std::string>{"cc", "main.cpp", "more.cpp", "-Wl,48"}));
         QCOMPARE(spec.env, std::vector<std::string>{"A=1"});
         QVERIFY(spec.kind == RunKind::Compile);
         QCOMPARE(spec.limits.memory, mib(1024));
@@ -89,7 +89,7 @@ private slots:
 
     void writesTheRunCommand()
     {
-        const RunSpec spec = runSpec(compiled(), runLimits(compiled(), problemLimits()));
+        const RunSpec spec = runSpec(compiled(), runLimits(compiled(), problemLimits()), {"main.cpp"});
         QCOMPARE(spec.argv, (std::vector<std::string>{"/box/main", "--heap=48m"}));
         QVERIFY(spec.kind == RunKind::Test);
         QCOMPARE(spec.limits.cpu, Micros(std::chrono::seconds(3)));
@@ -97,8 +97,14 @@ private slots:
 
     void expandsEveryPlaceholderOnce()
     {
-        const auto argv = expandArguments({"{source}{source}", "{memory_mb}", "{other}", ""}, "{source}", mib(5));
+        const auto argv = expandArguments({"{source}{source}", "{memory_mb}", "{other}", ""}, {"{source}"}, mib(5));
         QCOMPARE(argv, (std::vector<std::string>{"{source}{source}", "5", "{other}", ""}));
+    }
+
+    void givesACompilerAllSourcesAndAnInterpreterTheFirst()
+    {
+        const auto argv = expandArguments({"cc", "{source}", "/box/{source}"}, {"a.c", "b.c"}, mib(5));
+        QCOMPARE(argv, (std::vector<std::string>{"cc", "a.c", "b.c", "/box/a.c"}));
     }
 
     void choosesTests()
