@@ -2,17 +2,17 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // The signature of a function problem: what the user writes is a function or a class, and the judge calls it.
 //
-// The notation, in problem.yaml under codearena.signature:
+// The notation, in problem.yaml under codearena.signature, in quotes because of its colons:
 //
-//   two_sum(nums: int[], target: int) -> int[]
-//   merge(first: ListNode, second: ListNode) -> ListNode
-//   rotate(nums: int[], steps: int) modifies nums
+//   "two_sum(nums: int[], target: int) -> int[]"
+//   "merge(first: ListNode, second: ListNode) -> ListNode"
+//   "rotate(nums: int[], steps: int) modifies nums"
 //
 // and of a class, a list: the constructor first, named like the class, then its methods.
 //
-//   - LRUCache(capacity: int)
-//   - get(key: int) -> int
-//   - put(key: int, value: int)
+//   - "LRUCache(capacity: int)"
+//   - "get(key: int) -> int"
+//   - "put(key: int, value: int)"
 //
 // Function, method and parameter names are written in snake_case and appear in each language as that language is written.
 // A test's input is one JSON object of named arguments; of a class {"calls": ["LRUCache","put"], "arguments": [[2],[1,1]]}.

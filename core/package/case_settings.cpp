@@ -5,23 +5,117 @@
 #include "core/package/checker_flags.h"
 #include "core/package/yaml_fields.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace ca {
 
 namespace {
 
-constexpr std::string_view kForScoring = "is for scoring problems, which are not supported yet";
+constexpr std::uint64_t kMostPoints = 1'000'000'000;
+constexpr double kSecretPoints = 100;
+constexpr std::string_view kNoStaticValidator = "is for a static validator, which looks at the source itself and cannot be run here";
 
-/// Parses, lets the reader take its keys, and gives what it made or the first mistake.
-Result<CaseSettings> parseWith(std::string_view text, std::string_view file, CaseSettings settings,
-                               void (*read)(YamlFields&, CaseSettings&))
+void readOutputArguments(YamlFields& fields, const SettingsPlace& place, CaseSettings& settings)
+{
+    auto arguments = fields.texts("output_validator_args");
+    if (!arguments) {
+        return;
+    }
+    const auto options = applyCheckerFlags({}, *arguments, RepeatedFlags::Refused);
+    if (!place.customValidator && !options) {
+        fields.complain("output_validator_args", options.error());
+    }
+    settings.validatorArguments = std::move(*arguments);
+}
+
+void readInputArguments(YamlFields& fields, CaseSettings& settings)
+{
+    const YamlNode* node = fields.find("input_validator_args");
+    if (node == nullptr) {
+        return;
+    }
+    settings.inputArguments = {};
+    if (node->kind != YamlNode::Kind::Map) {
+        settings.inputArguments.ofAll = fields.texts("input_validator_args").value_or(std::vector<std::string>{});
+        return;
+    }
+    const YamlNode& map = *node;
+    fields.map("input_validator_args", [&](YamlFields& validators) {
+        for (const YamlNode& validator : map.children) {
+            settings.inputArguments.byName[validator.key] = validators.texts(validator.key).value_or(std::vector<std::string>{});
+        }
+    });
+}
+
+void readShared(YamlFields& fields, const SettingsPlace& place, CaseSettings& settings)
+{
+    if (auto arguments = fields.texts("args")) {
+        settings.programArguments = std::move(*arguments);
+    }
+    readOutputArguments(fields, place, settings);
+    readInputArguments(fields, settings);
+    settings.fullFeedback = fields.flag("full_feedback").value_or(settings.fullFeedback);
+    for (const std::string_view key : {"input_visualizer_args", "output_visualizer_args"}) {
+        fields.texts(key); // for tools that draw
+    }
+}
+
+void readMaxScore(YamlFields& fields, GroupSettings& settings)
+{
+    settings.maxScoreLine = fields.lineOf("max_score");
+    const YamlNode* node = fields.find("max_score");
+    if (node != nullptr && node->text == "unbounded") {
+        settings.maxScore = std::nullopt;
+    } else if (node != nullptr) {
+        const auto points = fields.number("max_score", 0, kMostPoints);
+        settings.maxScore = points ? std::optional(static_cast<double>(*points)) : std::nullopt;
+    }
+}
+
+void readAggregation(YamlFields& fields, GroupSettings& settings)
+{
+    settings.scoringLine = fields.lineOf("score_aggregation");
+    const auto aggregation = fields.text("score_aggregation");
+    if (!aggregation) {
+        return;
+    }
+    if (*aggregation == "sum") {
+        settings.scoring = ScoreRule::Sum;
+    } else if (*aggregation == "min") {
+        settings.scoring = ScoreRule::Minimum;
+    } else if (*aggregation == "pass-fail") {
+        settings.scoring = ScoreRule::PassFail;
+    } else {
+        fields.complain("score_aggregation", "must be pass-fail, sum or min");
+    }
+}
+
+void readScoring(YamlFields& fields, const SettingsPlace& place, GroupSettings& settings)
+{
+    if (place.folder == SettingsPlace::Folder::Sample) {
+        fields.refuse({"max_score", "score_aggregation", "require_pass"}, "may not be said of the samples");
+    } else if (!place.scoring) {
+        fields.refuse({"max_score", "score_aggregation", "require_pass"}, "is only for problems of type scoring");
+    } else {
+        readMaxScore(fields, settings);
+        readAggregation(fields, settings);
+        settings.requiredLine = fields.lineOf("require_pass");
+        const YamlNode* node = fields.find("require_pass");
+        const bool none = node != nullptr && node->kind == YamlNode::Kind::List && node->children.empty();
+        settings.required = none ? std::vector<std::string>{} : fields.textOrTexts("require_pass").value_or(std::vector<std::string>{});
+    }
+    fields.refuse({"static_validation_score", "static_validator_args"}, kNoStaticValidator);
+}
+
+template <class Settings, class Read> Result<Settings> parseWith(std::string_view text, const std::string& file, Settings settings, Read read)
 {
     const auto root = parseYaml(text, file);
     if (!root) {
         return fail(root.error());
     }
-    YamlMistake mistake{std::string(file)};
+    YamlMistake mistake{file};
     YamlFields fields(*root, "", mistake);
     read(fields, settings);
     fields.close();
@@ -31,73 +125,35 @@ Result<CaseSettings> parseWith(std::string_view text, std::string_view file, Cas
     return settings;
 }
 
-void checkFlags(YamlFields& fields, std::string_view key, const std::vector<std::string>& flags)
-{
-    if (const auto options = applyCheckerFlags({}, flags); !options) {
-        fields.complain(key, options.error());
-    }
-}
-
-void readTestdata(YamlFields& fields, CaseSettings& settings)
-{
-    const std::string onReject = fields.text("on_reject").value_or("break");
-    if (onReject != "break" && onReject != "continue") {
-        fields.complain("on_reject", "must be break or continue");
-    }
-    if (fields.text("grading").value_or("default") != "default") {
-        fields.complain("grading", "a custom grader is not supported yet");
-    }
-    if (!splitWords(fields.text("grader_flags").value_or("")).empty()) {
-        fields.complain("grader_flags", "grader flags are not supported yet");
-    }
-    settings.checkerFlags = splitWords(fields.text("output_validator_flags").value_or(""));
-    checkFlags(fields, "output_validator_flags", settings.checkerFlags);
-    fields.refuse({"accept_score", "reject_score", "range"}, kForScoring);
-    fields.ignore({"input_validator_flags"});
-}
-
-void readShared(YamlFields& fields, CaseSettings& settings)
-{
-    if (auto flags = fields.texts("output_validator_args")) {
-        checkFlags(fields, "output_validator_args", *flags);
-        settings.checkerFlags = std::move(*flags);
-    }
-    if (const auto arguments = fields.texts("args"); arguments && !arguments->empty()) {
-        fields.complain("args", "command line arguments for submissions are not supported yet");
-    }
-    fields.flag("full_feedback");
-    fields.ignore({"input_validator_args", "input_visualizer_args", "output_visualizer_args"});
-}
-
-void readTestGroup(YamlFields& fields, CaseSettings& settings)
-{
-    readShared(fields, settings);
-    fields.refuse({"max_score", "score_aggregation", "require_pass"}, kForScoring);
-    fields.refuse({"static_validation_score", "static_validator_args"}, "a static validator is not supported yet");
-}
-
-void readCase(YamlFields& fields, CaseSettings& settings)
-{
-    readShared(fields, settings);
-    fields.text("hint");
-    fields.text("description");
-}
-
 } // namespace
 
-Result<CaseSettings> parseTestdataYaml(std::string_view text, std::string_view file)
+GroupSettings unsaidSettings(SettingsPlace::Folder folder, CaseSettings inherited)
 {
-    return parseWith(text, file, {}, readTestdata);
+    GroupSettings settings;
+    settings.cases = std::move(inherited);
+    if (folder == SettingsPlace::Folder::Secret) {
+        settings.scoring = ScoreRule::Sum;
+        settings.maxScore = kSecretPoints;
+    }
+    return settings;
 }
 
-Result<CaseSettings> parseTestGroupYaml(std::string_view text, std::string_view file, CaseSettings inherited)
+Result<GroupSettings> parseTestGroupYaml(std::string_view text, const SettingsPlace& place, CaseSettings inherited)
 {
-    return parseWith(text, file, std::move(inherited), readTestGroup);
+    return parseWith(text, place.file, unsaidSettings(place.folder, std::move(inherited)),
+                     [&](YamlFields& fields, GroupSettings& settings) {
+                         readShared(fields, place, settings.cases);
+                         readScoring(fields, place, settings);
+                     });
 }
 
-Result<CaseSettings> parseCaseYaml(std::string_view text, std::string_view file, CaseSettings inherited)
+Result<CaseSettings> parseCaseYaml(std::string_view text, const SettingsPlace& place, CaseSettings inherited)
 {
-    return parseWith(text, file, std::move(inherited), readCase);
+    return parseWith(text, place.file, std::move(inherited), [&](YamlFields& fields, CaseSettings& settings) {
+        readShared(fields, place, settings);
+        settings.hint = fields.text("hint").value_or("");
+        settings.description = fields.text("description").value_or("");
+    });
 }
 
 } // namespace ca

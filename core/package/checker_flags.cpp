@@ -4,6 +4,8 @@
 
 #include "core/package/yaml_fields.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace ca {
@@ -25,10 +27,28 @@ void setTolerance(CheckerOptions& options, std::string_view flag, double toleran
     }
 }
 
+std::optional<std::string> repetition(const std::vector<std::string>& flags)
+{
+    const auto times = [&](std::string_view flag) { return std::count(flags.begin(), flags.end(), flag); };
+    for (const std::string_view flag : {"float_tolerance", "float_absolute_tolerance", "float_relative_tolerance"}) {
+        if (times(flag) > 1) {
+            return fmt::format("\"{}\" is given twice", flag);
+        }
+    }
+    if (times("float_tolerance") > 0 && times("float_absolute_tolerance") + times("float_relative_tolerance") > 0) {
+        return "\"float_tolerance\" sets both tolerances and leaves no room for another";
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-tl::expected<CheckerOptions, std::string> applyCheckerFlags(CheckerOptions options, const std::vector<std::string>& flags)
+tl::expected<CheckerOptions, std::string> applyCheckerFlags(CheckerOptions options, const std::vector<std::string>& flags,
+                                                            RepeatedFlags repeated)
 {
+    if (auto twice = repeated == RepeatedFlags::Refused ? repetition(flags) : std::nullopt) {
+        return tl::unexpected(std::move(*twice));
+    }
     for (std::size_t i = 0; i < flags.size(); ++i) {
         const std::string& flag = flags[i];
         if (flag == "case_sensitive") {

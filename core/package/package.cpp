@@ -4,11 +4,11 @@
 
 #include "core/package/package_files.h"
 #include "core/package/problem_yaml.h"
+#include "core/package/programs.h"
 #include "core/package/statement_title.h"
 #include "core/package/test_data.h"
+#include "core/package/texts.h"
 #include "core/package/yaml_fields.h"
-
-#include <array>
 
 #include <fmt/format.h>
 
@@ -19,29 +19,19 @@ namespace {
 constexpr Bytes kLargestYaml = kib(256);
 constexpr std::string_view kTimeLimitFile = ".timelimit";
 
-struct Unsupported {
-    std::string_view folder;
-    std::string_view what;
-};
-
-// Folders that change how a submission is built or judged: a package that needs them is refused rather than judged wrongly.
-constexpr std::array<Unsupported, 4> kUnsupported{{
-    {"include", "files that are added to submissions are not supported yet"},
-    {"output_validator", "a custom output validator is not supported yet"},
-    {"output_validators", "a custom output validator is not supported yet"},
-    {"static_validator", "a static validator is not supported yet"},
-}};
-
-Result<void> refuseUnsupported(PackageFiles& files)
+/// What we understand and yet cannot judge: told at once rather than judged wrongly.
+Result<void> refuseWhatWeCannotJudge(PackageFiles& files, const ProblemYaml& yaml)
 {
-    for (const Unsupported& unsupported : kUnsupported) {
-        const auto entries = files.list(std::string(unsupported.folder));
-        if (!entries) {
-            return fail(entries.error());
-        }
-        if (!entries->empty()) {
-            return fail(Fault::BadInput, fmt::format("{}/: {}", unsupported.folder, unsupported.what));
-        }
+    if (yaml.submitAnswer) {
+        return fail(Fault::BadInput, "problem.yaml: type: in a problem of type submit-answer people hand in answers and not programs, "
+                                     "which cannot be judged here");
+    }
+    const auto entries = files.list("static_validator");
+    if (!entries) {
+        return fail(entries.error());
+    }
+    if (!isLegacy(yaml.version) && !entries->empty()) {
+        return fail(Fault::BadInput, "static_validator/: a static validator, which looks at the source itself, cannot be run here");
     }
     return {};
 }
@@ -67,6 +57,93 @@ Result<void> readTimeLimitFile(const PackageFiles& files, Problem& problem)
     return {};
 }
 
+Problem makeProblem(const PackageFiles& files, const ProblemYaml& yaml)
+{
+    Problem problem;
+    problem.id = files.name();
+    problem.folder = files.root();
+    problem.uuid = yaml.uuid;
+    problem.title = yaml.name;
+    problem.titles = yaml.names;
+    problem.difficulty = yaml.difficulty;
+    problem.tags = yaml.tags;
+    problem.credits = yaml.credits;
+    problem.source = yaml.source;
+    problem.license = yaml.license;
+    problem.rightsOwner = yaml.rightsOwner;
+    problem.hints = yaml.hints;
+    problem.constants = yaml.constants;
+    problem.scoring = yaml.scoring;
+    problem.lowerIsBetter = yaml.lowerIsBetter;
+    problem.interactive = yaml.interactive;
+    problem.passes = yaml.passes;
+    problem.limits = yaml.limits;
+    problem.limitsGiven = yaml.limitsGiven;
+    problem.validatorLimits = yaml.validatorLimits;
+    problem.margins = yaml.margins;
+    problem.compileTime = yaml.compileTime;
+    problem.compileMemory = yaml.compileMemory;
+    problem.codeLimit = yaml.codeLimit;
+    problem.languages = yaml.languages;
+    problem.checker = yaml.checker;
+    problem.signature = yaml.signature;
+    return problem;
+}
+
+/// What belongs to submissions of one language: files of include/, and those to begin with.
+Result<void> readLanguageFiles(PackageFiles& files, const ProblemYaml& yaml, Problem& problem)
+{
+    auto includes = readByLanguage(files, "include", yaml.constants);
+    if (!includes) {
+        return fail(std::move(includes.error()));
+    }
+    auto templates = readByLanguage(files, "attachments/templates", {});
+    if (!templates) {
+        return fail(std::move(templates.error()));
+    }
+    problem.includes = std::move(*includes);
+    problem.templates = std::move(*templates);
+    return {};
+}
+
+Result<void> readRest(PackageFiles& files, const ProblemYaml& yaml, Problem& problem)
+{
+    if (auto done = refuseWhatWeCannotJudge(files, yaml); !done) {
+        return done;
+    }
+    if (auto done = isLegacy(yaml.version) ? readTimeLimitFile(files, problem) : Result<void>{}; !done) {
+        return done;
+    }
+    if (auto done = readTexts(files, yaml.version, problem); !done) {
+        return done;
+    }
+    if (auto done = readValidators(files, yaml, problem); !done) {
+        return done;
+    }
+    if (auto done = readLanguageFiles(files, yaml, problem); !done) {
+        return done;
+    }
+    return readTestData(files, yaml, problem);
+}
+
+Result<Problem> readProblem(PackageFiles& files)
+{
+    const auto yaml = readProblemYaml(files);
+    if (!yaml) {
+        return fail(yaml.error());
+    }
+    Problem problem = makeProblem(files, *yaml);
+    if (problem.title.empty()) {
+        problem.title = titleFromStatement(files).value_or(problem.id);
+    }
+    if (auto done = readRest(files, *yaml, problem); !done) {
+        return fail(std::move(done.error()));
+    }
+    return problem;
+}
+
+} // namespace
+
 Result<ProblemYaml> readProblemYaml(const PackageFiles& files)
 {
     const std::string file = "problem.yaml";
@@ -79,46 +156,6 @@ Result<ProblemYaml> readProblemYaml(const PackageFiles& files)
     }
     return parseProblemYaml(*text);
 }
-
-Problem makeProblem(const PackageFiles& files, ProblemYaml&& yaml)
-{
-    Problem problem;
-    problem.id = files.name();
-    problem.title = std::move(yaml.name);
-    problem.difficulty = std::move(yaml.difficulty);
-    problem.tags = std::move(yaml.tags);
-    problem.folder = files.root();
-    problem.limits = yaml.limits;
-    problem.limitsGiven = yaml.limitsGiven;
-    problem.codeLimit = yaml.codeLimit;
-    problem.checker = yaml.checker;
-    return problem;
-}
-
-Result<Problem> readProblem(PackageFiles& files)
-{
-    auto yaml = readProblemYaml(files);
-    if (!yaml) {
-        return fail(std::move(yaml.error()));
-    }
-    const PackageVersion version = yaml->version;
-    Problem problem = makeProblem(files, std::move(*yaml));
-    if (auto supported = refuseUnsupported(files); !supported) {
-        return fail(std::move(supported.error()));
-    }
-    if (auto limit = version == PackageVersion::Legacy ? readTimeLimitFile(files, problem) : Result<void>{}; !limit) {
-        return fail(std::move(limit.error()));
-    }
-    if (problem.title.empty()) {
-        problem.title = titleFromStatement(files).value_or(problem.id);
-    }
-    if (auto tests = readTestData(files, version, problem); !tests) {
-        return fail(std::move(tests.error()));
-    }
-    return problem;
-}
-
-} // namespace
 
 Result<Problem> readPackage(const std::filesystem::path& folder)
 {

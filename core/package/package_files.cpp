@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kMostEntries = 20'000;
+constexpr std::size_t kDeepestFolder = 8;
 constexpr Bytes kLargestTestFile = mib(256);
 
 bool isPlainCharacter(char c)
@@ -126,6 +127,36 @@ Result<std::vector<PackageFiles::Entry>> PackageFiles::list(const std::string& f
     }
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
     return entries;
+}
+
+Result<std::vector<std::string>> PackageFiles::listAll(const std::string& folder)
+{
+    std::vector<std::string> found;
+    if (auto done = collect(folder, "", 0, found); !done) {
+        return fail(std::move(done.error()));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+Result<void> PackageFiles::collect(const std::string& folder, const std::string& prefix, std::size_t depth,
+                                   std::vector<std::string>& found)
+{
+    if (depth > kDeepestFolder) {
+        return fail(Fault::BadInput, fmt::format("{}: folders are nested deeper than {} levels", folder, kDeepestFolder));
+    }
+    const auto entries = list(folder);
+    if (!entries) {
+        return fail(entries.error());
+    }
+    for (const Entry& entry : *entries) {
+        if (!entry.folder) {
+            found.push_back(prefix + entry.name);
+        } else if (auto done = collect(folder + "/" + entry.name, prefix + entry.name + "/", depth + 1, found); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<std::string> PackageFiles::read(const std::string& file, Bytes limit) const

@@ -33,6 +33,8 @@ public:
     /// What a folder holds, sorted by the bytes of the names; nothing when it does not exist. Names that the format forbids
     /// (hidden files, editors' leftovers) count as removed, as the format demands.
     [[nodiscard]] Result<std::vector<Entry>> list(const std::string& folder);
+    /// The files of a folder and of those in it, relative to it, sorted; nothing when it does not exist.
+    [[nodiscard]] Result<std::vector<std::string>> listAll(const std::string& folder);
     [[nodiscard]] Result<std::string> read(const std::string& file, Bytes limit) const;
     /// A file that is read later: checked now, so that a broken package is told when it is opened.
     [[nodiscard]] Result<Content> content(const std::string& file) const;
@@ -43,6 +45,8 @@ private:
     {
     }
     [[nodiscard]] Result<std::filesystem::path> resolve(const std::string& name) const;
+    [[nodiscard]] Result<void> collect(const std::string& folder, const std::string& prefix, std::size_t depth,
+                                       std::vector<std::string>& found);
     [[nodiscard]] Result<Entry> examine(const std::string& folder, const std::string& name) const;
 
     std::filesystem::path m_root;

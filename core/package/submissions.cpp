@@ -16,7 +16,6 @@ namespace ca {
 
 namespace {
 
-constexpr Bytes kLargestYaml = kib(256);
 constexpr Bytes kLargestSource = mib(20);
 constexpr std::string_view kTag = "@EXPECTED_RESULTS@:";
 
@@ -82,7 +81,7 @@ std::optional<Expectation> expectation2025(std::string_view folder)
 
 std::string_view knownFolders(PackageVersion version)
 {
-    return version == PackageVersion::Legacy
+    return isLegacy(version)
         ? "accepted, wrong_answer, time_limit_exceeded, run_time_error"
         : "accepted, rejected, wrong_answer, time_limit_exceeded, run_time_error, brute_force";
 }
@@ -179,7 +178,7 @@ private:
         if (!programs) {
             return fail(programs.error());
         }
-        const auto expectation = m_version == PackageVersion::Legacy ? expectationLegacy(folder) : expectation2025(folder);
+        const auto expectation = isLegacy(m_version) ? expectationLegacy(folder) : expectation2025(folder);
         for (const PackageFiles::Entry& program : *programs) {
             const auto file = singleFile(fmt::format("submissions/{}/{}", folder, program.name), program.folder);
             if (!file) {
@@ -237,11 +236,7 @@ private:
 
 Result<std::vector<ExpectedSubmission>> readAll(PackageFiles& files)
 {
-    const auto text = files.read("problem.yaml", kLargestYaml);
-    if (!text) {
-        return fail(text.error());
-    }
-    const auto yaml = parseProblemYaml(*text);
+    const auto yaml = readProblemYaml(files);
     if (!yaml) {
         return fail(yaml.error());
     }

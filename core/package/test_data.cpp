@@ -4,12 +4,11 @@
 
 #include "core/package/case_settings.h"
 #include "core/package/checker_flags.h"
+#include "core/package/constants.h"
+#include "core/package/group_scores.h"
+#include "core/package/test_folder.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <optional>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -19,263 +18,344 @@ namespace {
 
 constexpr Bytes kLargestYaml = kib(256);
 constexpr std::size_t kDeepestGroup = 8;
-constexpr std::string_view kSettingsLegacy = "testdata.yaml";
-constexpr std::string_view kSettings2025 = "test_group.yaml";
+constexpr std::string_view kData = "data";
+constexpr std::string_view kSample = "data/sample";
+constexpr std::string_view kSecret = "data/secret";
 
-// What may follow a test's name. Of two that fit the longer is meant: "1.in.statement" belongs to test 1.
-constexpr std::array<std::string_view, 16> kExtensions{
-    ".in",   ".ans", ".files", ".yaml",        ".hint",         ".desc",          ".png",         ".jpg",
-    ".jpeg", ".svg", ".out",   ".interaction", ".in.statement", ".ans.statement", ".in.download", ".ans.download"};
+using Folder = SettingsPlace::Folder;
 
-std::optional<std::string_view> knownExtension(std::string_view name)
+tl::unexpected<Error> refuse(std::string what)
 {
-    std::optional<std::string_view> longest;
-    for (const std::string_view extension : kExtensions) {
-        if (name.size() > extension.size() && name.ends_with(extension) && extension.size() > longest.value_or("").size()) {
-            longest = extension;
-        }
-    }
-    return longest;
+    return fail(Fault::BadInput, std::move(what));
 }
 
-using Extensions = std::set<std::string_view>;
-
-/// The tests and groups of one folder by name, which is their order.
-struct GroupListing {
-    std::map<std::string, Extensions> cases;
-    std::set<std::string> groups;
-    bool hasSettings = false;
+/// Where the walk is: the folder, and what it has inherited.
+struct Place {
+    std::string folder;
+    std::size_t depth = 0; // 0 for data/sample and data/secret
+    std::size_t group = 0; // into Problem::groups
+    GroupSettings settings;
+    LegacySettings legacy;
 };
 
 class TestDataReader {
 public:
-    TestDataReader(PackageFiles& files, PackageVersion version, Problem& problem)
+    TestDataReader(PackageFiles& files, const ProblemYaml& yaml, Problem& problem)
         : m_files(files)
-        , m_version(version)
+        , m_yaml(yaml)
         , m_problem(problem)
     {
     }
 
     Result<void> read()
     {
-        CaseSettings top;
-        if (m_version == PackageVersion::Legacy && m_files.has(fmt::format("data/{}", kSettingsLegacy))) {
-            auto settings = readSettings("data", {});
-            if (!settings) {
-                return fail(std::move(settings.error()));
-            }
-            top = std::move(*settings);
+        Place top;
+        top.folder = kData;
+        if (auto done = enterTop(top); !done) {
+            return done;
         }
-        if (auto done = readPart("data/sample", top); !done) {
+        if (auto done = readPart(top, kSample, Folder::Sample); !done) {
             return done;
         }
         const std::size_t samples = m_problem.tests.size();
-        if (auto done = readPart("data/secret", top); !done) {
+        if (auto done = readPart(top, kSecret, Folder::Secret); !done) {
             return done;
         }
         if (m_problem.tests.size() == samples) {
-            return fail(Fault::BadInput, "data/secret: holds no tests");
+            return refuse(fmt::format("{}: holds no tests", kSecret));
         }
-        return settleCheckers();
+        settleCheckers();
+        return legacy() ? Result<void>{} : settleScores(m_groups, m_problem);
     }
 
 private:
-    [[nodiscard]] std::string_view settingsName() const
+    [[nodiscard]] bool legacy() const { return isLegacy(m_yaml.version); }
+
+    [[nodiscard]] SettingsPlace settingsPlace(std::string file, Folder folder) const
     {
-        return m_version == PackageVersion::Legacy ? kSettingsLegacy : kSettings2025;
+        return {std::move(file), folder, m_yaml.scoring, !m_problem.validators.empty()};
     }
 
-    Result<void> readPart(const std::string& folder, const CaseSettings& inherited)
+    Result<void> enterTop(Place& top)
     {
-        m_sample = folder == "data/sample";
-        return readGroup(folder, inherited, 0);
+        m_groups.emplace_back();
+        const bool said = legacy() && m_files.has(fmt::format("{}/{}", kData, settingsName(m_yaml.version)));
+        if (auto settings = said ? readSettings(top, Folder::Data) : Result<void>{}; !settings) {
+            return settings;
+        }
+        if (legacy()) {
+            applyLegacy(top.legacy, m_problem.groups.front());
+        }
+        top.legacy.ignoresSample = false; // is not handed down
+        return {};
     }
 
-    Result<CaseSettings> readSettings(const std::string& folder, const CaseSettings& inherited)
+    Result<void> readPart(const Place& top, std::string_view folder, Folder kind)
     {
-        const std::string file = fmt::format("{}/{}", folder, settingsName());
+        m_sample = kind == Folder::Sample;
+        if (!m_files.has(std::string(folder))) {
+            return {};
+        }
+        Place part = top;
+        part.folder = folder;
+        part.settings = unsaidSettings(kind, {});
+        part.settings.cases.fullFeedback = m_sample;
+        return readFolder(part, kind);
+    }
+
+    /// The settings of the place from the file in its folder, which is there.
+    Result<void> readSettings(Place& place, Folder kind) const
+    {
+        const std::string file = fmt::format("{}/{}", place.folder, settingsName(m_yaml.version));
         const auto text = m_files.read(file, kLargestYaml);
         if (!text) {
             return fail(text.error());
         }
-        return m_version == PackageVersion::Legacy ? parseTestdataYaml(*text, file) : parseTestGroupYaml(*text, file, inherited);
-    }
-
-    Result<void> readGroup(const std::string& folder, const CaseSettings& inherited, std::size_t depth)
-    {
-        if (depth > kDeepestGroup) {
-            return fail(Fault::BadInput, fmt::format("{}: groups are nested deeper than {} levels", folder, kDeepestGroup));
+        if (legacy()) {
+            auto settings = parseTestdataYaml(*text, settingsPlace(file, kind));
+            if (!settings) {
+                return fail(std::move(settings.error()));
+            }
+            place.legacy = std::move(*settings);
+            return checkValidatorName(file, place.legacy);
         }
-        const auto listing = list(folder);
-        if (!listing) {
-            return fail(listing.error());
-        }
-        if (auto allowed = checkShape(folder, *listing, depth); !allowed) {
-            return allowed;
-        }
-        Result<CaseSettings> settings = listing->hasSettings ? readSettings(folder, inherited) : inherited;
+        auto settings = parseTestGroupYaml(replaceConstants(*text, m_yaml.constants), settingsPlace(file, kind), place.settings.cases);
         if (!settings) {
             return fail(std::move(settings.error()));
         }
-        if (folder == "data/secret") {
-            m_secret = *settings;
+        place.settings = std::move(*settings);
+        return {};
+    }
+
+    [[nodiscard]] Result<void> checkValidatorName(const std::string& file, const LegacySettings& settings) const
+    {
+        if (settings.validatorName.empty() || m_problem.validators.empty()) {
+            return {};
+        }
+        if (m_problem.validators.size() > 1) {
+            return refuse(fmt::format("{}: output_validator_flags: a choice among several output validators is not possible here; "
+                                      "all of them look at every test",
+                                      file));
+        }
+        const std::string& only = m_problem.validators.front().name;
+        const std::string base = only.substr(only.rfind('/') + 1);
+        if (settings.validatorName != base && settings.validatorName != base.substr(0, base.find('.'))) {
+            return refuse(fmt::format("{}: output_validator_flags: there is no output validator named \"{}\"", file,
+                                      settings.validatorName));
+        }
+        return {};
+    }
+
+    Result<void> readFolder(Place place, Folder kind)
+    {
+        if (place.depth > kDeepestGroup) {
+            return refuse(fmt::format("{}: groups are nested deeper than {} levels", place.folder, kDeepestGroup));
+        }
+        const auto listing = listTests(m_files, place.folder, m_yaml.version);
+        if (!listing) {
+            return fail(listing.error());
+        }
+        if (auto allowed = checkShape(place, *listing); !allowed) {
+            return allowed;
+        }
+        if (auto said = listing->hasSettings ? readSettings(place, kind) : Result<void>{}; !said) {
+            return said;
+        }
+        if (legacy() || place.depth <= 1) {
+            addGroup(place);
+        }
+        if (kind == Folder::Secret) {
+            m_secret = place.settings.cases;
         }
         const std::size_t before = m_problem.tests.size();
-        auto done = readMembers(folder, *listing, *settings, depth);
-        if (done && depth == 1 && m_version == PackageVersion::V2025 && m_problem.tests.size() == before) {
-            return fail(Fault::BadInput, fmt::format("{}: the group holds no tests", folder));
+        auto done = readMembers(place, *listing);
+        if (done && place.depth == 1 && !legacy() && m_problem.tests.size() == before) {
+            return refuse(fmt::format("{}: the group holds no tests", place.folder));
         }
         return done;
     }
 
-    Result<void> readMembers(const std::string& folder, const GroupListing& listing, const CaseSettings& settings,
-                             std::size_t depth)
+    void addGroup(Place& place)
     {
-        auto group = listing.groups.begin();
-        const auto readGroupsBefore = [&](const std::string* name) -> Result<void> {
-            for (; group != listing.groups.end() && (name == nullptr || *group < *name); ++group) {
-                if (auto done = readGroup(folder + "/" + *group, settings, depth + 1); !done) {
+        TestGroup group;
+        group.name = place.folder.substr(kData.size() + 1);
+        group.parent = place.group;
+        if (legacy()) {
+            group.fullFeedback = m_sample;
+            applyLegacy(place.legacy, group);
+        } else {
+            group.fullFeedback = place.settings.cases.fullFeedback;
+        }
+        place.group = m_problem.groups.size();
+        m_problem.groups.push_back(std::move(group));
+        m_groups.push_back(place.settings);
+    }
+
+    void applyLegacy(const LegacySettings& settings, TestGroup& group) const
+    {
+        group.scoring = m_yaml.scoring ? settings.scoring : ScoreRule::PassFail;
+        group.verdict = settings.verdict;
+        group.stopsAtReject = settings.stopsAtReject;
+        group.acceptsIfAny = settings.acceptsIfAny;
+        group.ignoresSample = settings.ignoresSample;
+        group.acceptScore = settings.acceptScore;
+        group.rejectScore = settings.rejectScore;
+        group.range = settings.range;
+    }
+
+    Result<void> readMembers(const Place& place, const TestFolder& listing)
+    {
+        auto inner = listing.folders.begin();
+        const auto readFoldersBefore = [&](const std::string* name) -> Result<void> {
+            for (; inner != listing.folders.end() && (name == nullptr || *inner < *name); ++inner) {
+                if (auto done = readFolder(below(place, *inner), Folder::Group); !done) {
                     return done;
                 }
             }
             return {};
         };
         for (const auto& [name, extensions] : listing.cases) {
-            if (auto done = readGroupsBefore(&name); !done) {
+            if (auto done = readFoldersBefore(&name); !done) {
                 return done;
             }
-            if (auto done = readCase(fmt::format("{}/{}", folder, name), extensions, settings); !done) {
+            if (auto done = readCase(place, fmt::format("{}/{}", place.folder, name), extensions); !done) {
                 return done;
             }
         }
-        return readGroupsBefore(nullptr);
+        return readFoldersBefore(nullptr);
     }
 
-    Result<GroupListing> list(const std::string& folder)
+    [[nodiscard]] Place below(const Place& place, const std::string& name) const
     {
-        auto entries = m_files.list(folder);
-        if (!entries) {
-            return fail(std::move(entries.error()));
-        }
-        GroupListing listing;
-        for (const PackageFiles::Entry& entry : *entries) {
-            const auto extension = knownExtension(entry.name);
-            if (entry.folder && (extension == ".in" || extension == ".ans")) {
-                return fail(Fault::BadInput, fmt::format("{}/{}: is a folder", folder, entry.name));
-            }
-            if (entry.folder && extension != ".files") {
-                listing.groups.insert(entry.name);
-            } else if (!entry.folder && entry.name == settingsName()) {
-                listing.hasSettings = true;
-            } else if (extension && entry.folder == (extension == ".files")) {
-                listing.cases[entry.name.substr(0, entry.name.size() - extension->size())].insert(*extension);
-            }
-        }
-        return listing;
+        Place inner = place;
+        inner.folder += "/" + name;
+        ++inner.depth;
+        inner.settings = unsaidSettings(Folder::Group, place.settings.cases);
+        return inner;
     }
 
     /// The rules of 2025-09 about what may lie where; legacy allows any tree.
-    [[nodiscard]] Result<void> checkShape(const std::string& folder, const GroupListing& listing, std::size_t depth) const
+    [[nodiscard]] Result<void> checkShape(const Place& place, const TestFolder& listing) const
     {
-        for (const std::string& group : listing.groups) {
-            if (listing.cases.contains(group)) {
-                return fail(Fault::BadInput, fmt::format("{}/{}: is a test and a folder at once", folder, group));
+        for (const std::string& inner : listing.folders) {
+            if (listing.cases.contains(inner)) {
+                return refuse(fmt::format("{}/{}: is a test and a folder at once", place.folder, inner));
             }
         }
-        if (m_version == PackageVersion::Legacy) {
+        if (legacy()) {
             return {};
         }
-        if (m_sample && !listing.groups.empty()) {
-            return fail(Fault::BadInput, fmt::format("{}/{}: the samples may not have groups", folder, *listing.groups.begin()));
+        if (m_sample && !listing.folders.empty()) {
+            return refuse(fmt::format("{}/{}: the samples may not have groups", place.folder, *listing.folders.begin()));
         }
-        if (depth == 0 && !listing.groups.empty() && !listing.cases.empty()) {
-            return fail(Fault::BadInput, fmt::format("{}: holds both tests and groups, only one of the two is allowed", folder));
+        if (place.depth == 0 && !listing.folders.empty() && !listing.cases.empty()) {
+            return refuse(fmt::format("{}: holds both tests and groups, only one of the two is allowed", place.folder));
         }
         if (listing.cases.contains("test_group")) {
-            return fail(Fault::BadInput, fmt::format("{}/test_group.in: a test may not bear this name", folder));
+            return refuse(fmt::format("{}/test_group.in: a test may not bear this name", place.folder));
         }
-        if (depth > 1 && listing.hasSettings) {
-            return fail(Fault::BadInput, fmt::format("{}/{}: a group may not hold groups", folder, kSettings2025));
+        if (place.depth > 1 && listing.hasSettings) {
+            return refuse(fmt::format("{}/{}: a group may not hold groups", place.folder, settingsName(m_yaml.version)));
         }
         return {};
     }
 
-    Result<void> readCase(const std::string& base, const Extensions& extensions, const CaseSettings& inherited)
+    Result<void> readCase(const Place& place, const std::string& base, const Extensions& extensions)
     {
-        if (!extensions.contains(".in")) {
-            return fail(Fault::BadInput, fmt::format("{}{}: there is no {}.in for it", base, *extensions.begin(), base));
+        if (legacy() && m_sample && extensions == Extensions{".interaction"}) {
+            return addConversation(base);
         }
-        if (!extensions.contains(".ans")) {
-            return fail(Fault::BadInput, fmt::format("{}.in: there is no {}.ans for it", base, base));
+        auto test = readTestFiles(m_files, base, extensions, m_yaml.version);
+        if (!test) {
+            return fail(std::move(test.error()));
         }
-        if (extensions.contains(".files")) {
-            return fail(Fault::BadInput, fmt::format("{}.files: files for submissions are not supported yet", base));
+        auto settings = caseSettings(place, base, extensions);
+        if (!settings) {
+            return fail(std::move(settings.error()));
         }
-        CaseSettings settings = inherited;
-        if (extensions.contains(".yaml") && m_version == PackageVersion::V2025) {
-            auto own = readCaseYaml(base + ".yaml", inherited);
-            if (!own) {
-                return fail(std::move(own.error()));
-            }
-            settings = std::move(*own);
-        }
-        return addTest(base, std::move(settings));
+        test->sample = m_sample;
+        test->group = place.group;
+        addTest(std::move(*test), std::move(*settings));
+        return {};
     }
 
-    [[nodiscard]] Result<CaseSettings> readCaseYaml(const std::string& file, const CaseSettings& inherited) const
+    /// Legacy: a talk that is shown beside the samples, without a test of its own.
+    Result<void> addConversation(const std::string& base)
     {
+        auto content = m_files.content(base + ".interaction");
+        if (!content) {
+            return fail(std::move(content.error()));
+        }
+        m_problem.moreConversations.push_back(std::move(*content));
+        return {};
+    }
+
+    [[nodiscard]] Result<CaseSettings> caseSettings(const Place& place, const std::string& base, const Extensions& extensions) const
+    {
+        if (legacy()) {
+            CaseSettings settings;
+            settings.fullFeedback = m_sample;
+            settings.inputArguments = place.legacy.inputArguments;
+            settings.validatorArguments = m_yaml.validatorFlags;
+            const auto& own = place.legacy.validatorArguments;
+            settings.validatorArguments.insert(settings.validatorArguments.end(), own.begin(), own.end());
+            return settings;
+        }
+        if (!extensions.contains(".yaml")) {
+            return place.settings.cases;
+        }
+        const std::string file = base + ".yaml";
         const auto text = m_files.read(file, kLargestYaml);
         if (!text) {
             return fail(text.error());
         }
-        return parseCaseYaml(*text, file, inherited);
+        return parseCaseYaml(*text, settingsPlace(file, Folder::Group), place.settings.cases);
     }
 
-    Result<void> addTest(const std::string& base, CaseSettings settings)
+    void addTest(TestCase test, CaseSettings settings)
     {
-        auto input = m_files.content(base + ".in");
-        if (!input) {
-            return fail(std::move(input.error()));
-        }
-        auto answer = m_files.content(base + ".ans");
-        if (!answer) {
-            return fail(std::move(answer.error()));
-        }
-        const std::string name = base.substr(std::string_view("data/").size());
-        m_problem.tests.push_back({name, m_sample, std::move(*input), std::move(*answer), std::nullopt});
-        m_settings.push_back(std::move(settings));
-        return {};
+        test.programArguments = std::move(settings.programArguments);
+        test.inputValidatorArguments = std::move(settings.inputArguments.ofAll);
+        test.argumentsOfInputValidators = std::move(settings.inputArguments.byName);
+        test.fullFeedback = settings.fullFeedback;
+        test.hint = settings.hint.empty() ? std::move(test.hint) : std::move(settings.hint);
+        test.description = settings.description.empty() ? std::move(test.description) : std::move(settings.description);
+        test.validatorArguments = std::move(settings.validatorArguments);
+        m_problem.tests.push_back(std::move(test));
     }
 
-    /// 2025-09 has no flags for the problem as a whole: those of data/secret stand for them.
-    Result<void> settleCheckers()
+    /// Without a validator of the package's own, its arguments are flags of our checker. 2025-09 has none for the problem as a
+    /// whole: those of data/secret stand for them.
+    void settleCheckers()
     {
-        const CheckerOptions base = m_problem.checker;
-        if (m_version == PackageVersion::V2025) {
-            m_problem.checker = applyCheckerFlags(base, m_secret.checkerFlags).value_or(base);
+        if (!m_problem.validators.empty()) {
+            return;
         }
-        for (std::size_t i = 0; i < m_settings.size(); ++i) {
-            const CheckerOptions own = applyCheckerFlags(base, m_settings[i].checkerFlags).value_or(base);
+        if (!legacy()) {
+            m_problem.checker = applyCheckerFlags({}, m_secret.validatorArguments).value_or(CheckerOptions{});
+        }
+        for (TestCase& test : m_problem.tests) {
+            const auto own = applyCheckerFlags({}, test.validatorArguments).value_or(CheckerOptions{});
+            test.validatorArguments.clear();
             if (own != m_problem.checker) {
-                m_problem.tests[i].checker = own;
+                test.checker = own;
             }
         }
-        return {};
     }
 
     PackageFiles& m_files;
-    PackageVersion m_version;
+    const ProblemYaml& m_yaml;
     Problem& m_problem;
     bool m_sample = false;
     CaseSettings m_secret;
-    std::vector<CaseSettings> m_settings; // beside Problem::tests
+    std::vector<GroupSettings> m_groups; // beside Problem::groups
 };
 
 } // namespace
 
-Result<void> readTestData(PackageFiles& files, PackageVersion version, Problem& problem)
+Result<void> readTestData(PackageFiles& files, const ProblemYaml& yaml, Problem& problem)
 {
-    return TestDataReader(files, version, problem).read();
+    return TestDataReader(files, yaml, problem).read();
 }
 
 } // namespace ca

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// data/sample and data/secret: pairs of .in and .ans in the order in which they are judged.
+// data/sample and data/secret: tests in the order in which they are judged, and the groups that they are in.
 #pragma once
 
 #include "core/package/package_files.h"
@@ -8,8 +8,9 @@
 
 namespace ca {
 
-/// Fills Problem::tests: samples first, each part in the order of base names, groups in their place among the tests.
-/// Sets the problem's checker to what the secret data says as a whole (2025-09), and a test's own where it differs.
-[[nodiscard]] Result<void> readTestData(PackageFiles& files, PackageVersion version, Problem& problem);
+/// Fills Problem::tests and Problem::groups: samples first, each part in the order of base names, groups in their place among
+/// the tests. Sets the problem's checker to what the secret data says as a whole (2025-09), and a test's own where it differs.
+/// The problem's validators have been read.
+[[nodiscard]] Result<void> readTestData(PackageFiles& files, const ProblemYaml& yaml, Problem& problem);
 
 } // namespace ca

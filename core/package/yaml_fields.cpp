@@ -61,6 +61,12 @@ const YamlNode* YamlFields::find(std::string_view key)
     return node != nullptr && node->kind != YamlNode::Kind::Null ? node : nullptr;
 }
 
+std::size_t YamlFields::lineOf(std::string_view key) const
+{
+    const YamlNode* node = child(m_map, key);
+    return node == nullptr ? 0 : node->line;
+}
+
 const YamlNode* YamlFields::require(std::string_view key)
 {
     const YamlNode* node = find(key);
@@ -190,6 +196,11 @@ void YamlFields::complain(std::string_view key, std::string_view what)
 {
     const YamlNode* node = child(m_map, key);
     m_mistake.tell(node != nullptr ? node->line : m_map.line, fmt::format("{}{}: {}", m_prefix, key, what));
+}
+
+void YamlFields::complain(std::string_view key, const YamlNode& item, std::string_view what)
+{
+    m_mistake.tell(item.line, fmt::format("{}{}: {}", m_prefix, key, what));
 }
 
 void YamlFields::close()

@@ -40,13 +40,16 @@ public:
     /// The value under the key when it is there and not null.
     [[nodiscard]] const YamlNode* find(std::string_view key);
 
+    /// Where the key stands; 0 when it does not.
+    [[nodiscard]] std::size_t lineOf(std::string_view key) const;
+
     // A caller may read only to have the value checked.
     const YamlNode* require(std::string_view key);
     std::optional<std::string> text(std::string_view key);
     std::optional<bool> flag(std::string_view key);
     [[nodiscard]] std::optional<std::uint64_t> number(std::string_view key, std::uint64_t least, std::uint64_t most);
     [[nodiscard]] std::optional<double> decimal(std::string_view key, double least, double most);
-    [[nodiscard]] std::optional<std::vector<std::string>> texts(std::string_view key);
+    std::optional<std::vector<std::string>> texts(std::string_view key);
     [[nodiscard]] std::optional<std::vector<std::string>> textOrTexts(std::string_view key);
 
     /// Calls the reader with the map under the key, when it is there, and closes it.
@@ -59,6 +62,8 @@ public:
 
     void complain(const YamlNode& at, std::string_view what);
     void complain(std::string_view key, std::string_view what);
+    /// At an item inside the key's value.
+    void complain(std::string_view key, const YamlNode& item, std::string_view what);
     /// Reports the keys that nobody asked for.
     void close();
 

@@ -60,8 +60,8 @@ private slots:
     void checkersFollowTheGroups_data();
     void checkersFollowTheGroups();
     void readsTheTimeLimitFile();
-    void refusesUnsupported_data();
-    void refusesUnsupported();
+    void refusesWhatCannotBeJudged_data();
+    void refusesWhatCannotBeJudged();
     void tellsMistakes_data();
     void tellsMistakes();
     void tellsMissingFolders();
@@ -175,7 +175,7 @@ void PackageTest::ignoresWhatIsNoTest()
     const Tree displayed{{"data/sample/1.in", ""},
                          {"data/sample/1.ans", ""},
                          {"data/sample/1.in.statement", ""},
-                         {"data/sample/1.ans.download", ""},
+                         {"data/sample/1.in.download", ""},
                          {"data/sample/1.out", ""}};
     const PackageTree samples(with(smallest(), displayed));
     QCOMPARE(QString::fromStdString(namesOf(readPackage(samples.root()).value())), QStringLiteral("sample/1* secret/1"));
@@ -241,21 +241,19 @@ void PackageTest::readsTheTimeLimitFile()
     QVERIFY(!readPackage(modern.root()).value().limitsGiven);
 }
 
-void PackageTest::refusesUnsupported_data()
+void PackageTest::refusesWhatCannotBeJudged_data()
 {
     QTest::addColumn<Tree>("more");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, const char* file, const char* message) {
-        QTest::newRow(name) << Tree{{file, "x\n"}} << message;
-    };
-    row("validator", "output_validator/v.py", "output_validator/: a custom output validator is not supported yet");
-    row("validators", "output_validators/v/v.py", "output_validators/: a custom output validator is not supported yet");
-    row("static validator", "static_validator/v.py", "static_validator/: a static validator is not supported yet");
-    row("include", "include/default/x.h", "include/: files that are added to submissions are not supported yet");
-    row("files", "data/secret/1.files/a", "data/secret/1.files: files for submissions are not supported yet");
+    const auto row = [](const char* name, const Tree& more, const char* message) { QTest::newRow(name) << more << message; };
+    row("static validator", {{"static_validator/v.py", "x\n"}},
+        "static_validator/: a static validator, which looks at the source itself, cannot be run here");
+    row("answers", {{"problem.yaml", kYaml2025 + "type: submit-answer\n"}},
+        "problem.yaml: type: in a problem of type submit-answer people hand in answers and not programs, which cannot be judged "
+        "here");
 }
 
-void PackageTest::refusesUnsupported()
+void PackageTest::refusesWhatCannotBeJudged()
 {
     QFETCH(Tree, more);
     QFETCH(QString, message);
@@ -298,10 +296,10 @@ void PackageTest::tellsMistakes_data()
         "data/secret/a/1: is a test and a folder at once");
     row("reserved name", pairs(smallest(), {"secret/test_group"}), "data/secret/test_group.in: a test may not bear this name");
     row("bad group settings", with(smallest(), {{"data/secret/test_group.yaml", "\nmax_score: 3\n"}}),
-        "data/secret/test_group.yaml:2: max_score: is for scoring problems, which are not supported yet");
+        "data/secret/test_group.yaml:2: max_score: is only for problems of type scoring");
     row("bad test settings", with(smallest(), {{"data/secret/1.yaml", "x: 3\n"}}), "data/secret/1.yaml:1: unknown key x");
     row("legacy settings in 2025", with(smallest(), {{"data/secret/testdata.yaml", ""}}),
-        "data/secret/testdata.yaml: there is no data/secret/testdata.in for it");
+        "data/secret/testdata.yaml: belongs to the legacy format; in this version it is called test_group.yaml");
     row("bad legacy settings", with(smallestLegacy(), {{"data/testdata.yaml", "x: 3\n"}}), "data/testdata.yaml:1: unknown key x");
 }
 

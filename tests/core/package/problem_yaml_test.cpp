@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "core/package/case_settings.h"
 #include "core/package/problem_yaml.h"
 
 #include <QTest>
@@ -31,7 +30,11 @@ private slots:
     void acceptsVersions_data();
     void acceptsVersions();
     void readsEverythingOf2025();
+    void readsPeopleAndLimits();
+    void readsOurOwnKey();
+    void readsClasses();
     void readsEverythingOfLegacy();
+    void readsLegacyScoring();
     void hasDefaults();
     void choosesAName_data();
     void choosesAName();
@@ -42,9 +45,6 @@ private slots:
     void tellsMistakesIn2025();
     void tellsMistakesInLegacy_data();
     void tellsMistakesInLegacy();
-    void readsGroupSettings();
-    void tellsMistakesInSettings_data();
-    void tellsMistakesInSettings();
 };
 
 void ProblemYamlTest::acceptsVersions_data()
@@ -64,7 +64,7 @@ void ProblemYamlTest::acceptsVersions()
     QFETCH(bool, legacy);
     const auto yaml = parseProblemYaml(line.toStdString() + "name: Sums\nuuid: 6f1c\n");
     QVERIFY2(yaml, yaml ? "" : yaml.error().what.c_str());
-    QCOMPARE(yaml->version == PackageVersion::Legacy, legacy);
+    QCOMPARE(isLegacy(yaml->version), legacy);
 }
 
 void ProblemYamlTest::readsEverythingOf2025()
@@ -106,6 +106,110 @@ codearena:
     QVERIFY(yaml->limits.output == mib(3));
     QVERIFY(yaml->codeLimit == kib(20));
     QVERIFY(yaml->checker == CheckerOptions{});
+}
+
+void ProblemYamlTest::readsPeopleAndLimits()
+{
+    const auto yaml = parseProblemYaml(R"(problem_format_version: 2025-09
+name: {pt-BR: Somas, en: Sums}
+uuid: 6f1c
+version: 1.2
+type: [scoring, interactive, multi-pass]
+credits:
+  authors:
+  - Ada Example <ada@example.org>
+  - {name: Bo Example, email: bo@example.org, orcid: 0000-0001, kattis: bo}
+  contributors: Cy
+  testers: [Di]
+  translators: {pt-BR: [Ed], fil: Fu}
+  packagers: Gi
+  acknowledgements: [Hu]
+source:
+- name: A contest
+  url: https://example.org
+- Another
+license: cc by
+embargo_until: 2025-09-30T18:00:00Z
+limits:
+  time_resolution: 0.5
+  time_multipliers: {ac_to_time_limit: 3, time_limit_to_tle: 1.25}
+  compilation_time: 20
+  compilation_memory: 1024
+  validation_time: 30
+  validation_memory: 512
+  validation_output: 4
+  validation_passes: 5
+languages: [python3, cpp, cobol]
+constants: {n: 3, name: "some text"}
+)");
+    QVERIFY2(yaml, yaml ? "" : yaml.error().what.c_str());
+    QVERIFY((yaml->names == std::map<std::string, std::string>{{"en", "Sums"}, {"pt-BR", "Somas"}}));
+    QCOMPARE(yaml->credits, std::string("Ada Example, Bo Example"));
+    QCOMPARE(yaml->source, std::string("A contest, Another"));
+    QCOMPARE(yaml->license, std::string("cc by"));
+    QCOMPARE(yaml->rightsOwner, std::string("Ada Example, Bo Example"));
+    QVERIFY(yaml->scoring && yaml->interactive && !yaml->submitAnswer);
+    QCOMPARE(yaml->passes, 5u);
+    QVERIFY((yaml->margins == TimeMargins{3, 1.25, 0.5}));
+    QVERIFY(yaml->compileTime == std::chrono::seconds(20));
+    QVERIFY(yaml->compileMemory == mib(1024));
+    QVERIFY(yaml->validatorLimits.cpu == std::chrono::seconds(30));
+    QVERIFY(yaml->validatorLimits.memory == mib(512));
+    QVERIFY(yaml->validatorLimits.output == mib(4));
+    QCOMPARE(yaml->languages, (std::vector<std::string>{"python", "cpp", "cpp17"}));
+    QVERIFY((yaml->constants == std::map<std::string, std::string>{{"n", "3"}, {"name", "some text"}}));
+}
+
+void ProblemYamlTest::readsOurOwnKey()
+{
+    const auto yaml = parseProblemYaml(k2025 + R"(codearena:
+  difficulty: hard
+  tags: [graph]
+  hints:
+  - Look *closely*.
+  - |
+    Two lines
+    of it.
+  signature: "groups(names: string[]) -> string[][]"
+  order: unordered-nested
+)");
+    QVERIFY2(yaml, yaml ? "" : yaml.error().what.c_str());
+    QCOMPARE(yaml->hints, (std::vector<std::string>{"Look *closely*.", "Two lines\nof it.\n"}));
+    QVERIFY(yaml->signature);
+    QVERIFY(!yaml->signature->isClass);
+    QCOMPARE(notation(yaml->signature->function), std::string("groups(names: string[]) -> string[][]"));
+    QVERIFY(yaml->signature->order == AnswerOrder::UnorderedNested);
+}
+
+void ProblemYamlTest::readsClasses()
+{
+    const auto yaml = parseProblemYaml(k2025 + R"yaml(codearena:
+  signature:
+  - "Cache(size: int)"
+  - "get(key: int) -> int"
+  - "put(key: int, value: int)"
+)yaml");
+    QVERIFY2(yaml, yaml ? "" : yaml.error().what.c_str());
+    QVERIFY(yaml->signature && yaml->signature->isClass);
+    QCOMPARE(yaml->signature->function.name, std::string("Cache"));
+    QCOMPARE(yaml->signature->methods.size(), 2u);
+}
+
+void ProblemYamlTest::readsLegacyScoring()
+{
+    const auto yaml = parseProblemYaml(R"(type: scoring
+source: A contest
+license: cc by
+validation: custom interactive score multi-pass
+validator_flags: any thing
+grading: {objective: min, show_test_data_groups: true}
+)");
+    QVERIFY2(yaml, yaml ? "" : yaml.error().what.c_str());
+    QVERIFY(yaml->scoring && yaml->lowerIsBetter && yaml->interactive && yaml->customValidator);
+    QCOMPARE(yaml->passes, 2u);
+    QCOMPARE(yaml->validatorFlags, (std::vector<std::string>{"any", "thing"}));
+    QCOMPARE(yaml->rightsOwner, std::string("A contest"));
+    QVERIFY((yaml->margins == TimeMargins{5, 2, 1}));
 }
 
 void ProblemYamlTest::readsEverythingOfLegacy()
@@ -152,6 +256,14 @@ void ProblemYamlTest::hasDefaults()
     QVERIFY(yaml->limits.memory == mib(2048));
     QVERIFY(yaml->limits.output == mib(8));
     QVERIFY(yaml->codeLimit == kib(128));
+    QVERIFY(yaml->validatorLimits.cpu == std::chrono::seconds(60));
+    QVERIFY(yaml->validatorLimits.memory == mib(2048));
+    QVERIFY(yaml->validatorLimits.output == mib(8));
+    QVERIFY((yaml->margins == TimeMargins{2, 1.5, 1}));
+    QVERIFY(!yaml->compileTime && !yaml->compileMemory);
+    QVERIFY(yaml->languages.empty());
+    QCOMPARE(yaml->passes, 1u);
+    QCOMPARE(yaml->license, std::string("unknown"));
     QVERIFY(parseProblemYaml("").value().name.empty());
 }
 
@@ -219,6 +331,53 @@ void ProblemYamlTest::tellsMistakesIn2025_data()
     row("unknown key", "colour: red", "problem.yaml:4: unknown key colour");
     row("unknown limit", "limits:\n  memry: 3", "problem.yaml:5: unknown key limits.memry");
     row("unknown extra", "codearena: {hint: x}", "problem.yaml:4: unknown key codearena.hint");
+    row("compile limit zero", "limits: {compilation_time: 0}",
+        "problem.yaml:4: limits.compilation_time: must be a whole number from 1 to 3600");
+    row("resolution zero", "limits: {time_resolution: 0}",
+        "problem.yaml:4: limits.time_resolution: must be a number from 0.001 to 3600");
+    row("margin below one", "limits: {time_multipliers: {ac_to_time_limit: 0.5}}",
+        "problem.yaml:4: limits.time_multipliers.ac_to_time_limit: must be a number from 1 to 1000");
+    row("unknown margin", "limits: {time_multipliers: {x: 2}}", "problem.yaml:4: unknown key limits.time_multipliers.x");
+    row("one pass", "type: multi-pass\nlimits: {validation_passes: 1}",
+        "problem.yaml:5: limits.validation_passes: must be a whole number from 2 to 1000");
+    row("pass-fail and scoring", "type: [scoring, pass-fail]",
+        "problem.yaml:4: type: \"pass-fail\" and \"scoring\" exclude each other");
+    row("answers in passes", "type: [submit-answer, multi-pass]",
+        "problem.yaml:4: type: \"multi-pass\" and \"submit-answer\" exclude each other");
+    row("answers that talk", "type: [submit-answer, interactive]",
+        "problem.yaml:4: type: \"interactive\" and \"submit-answer\" exclude each other");
+    row("unknown language", "languages: [python]",
+        "problem.yaml:4: languages: \"python\" is not a language code of the format, such as python3 or cpp");
+    row("all and more", "languages: [all, cpp]",
+        "problem.yaml:4: languages: \"all\" stands for every language and leaves no room for others");
+    row("no languages", "languages: []", "problem.yaml:4: languages: must be a text or a list of texts");
+    row("languages we lack", "languages: [cobol, ada]",
+        "problem.yaml:4: languages: none of the languages that the problem allows can be run here");
+    row("constants a list", "constants: [n]", "problem.yaml:4: constants: must be a map from names to values");
+    row("constant's name", "constants:\n  n: 1\n  2n: 3",
+        "problem.yaml:6: constants: \"2n\" is no name: letters, digits and _, no digit first");
+    row("constant a list", "constants: {n: [1]}", "problem.yaml:4: constants: n must be a number or a text");
+    row("embargo", "embargo_until: tomorrow",
+        "problem.yaml:4: embargo_until: must be a date such as 2025-09-30 or a time in UTC such as 2025-09-30T18:00:00Z");
+    row("embargo without zone", "embargo_until: '2025-09-30T18:00:00'",
+        "problem.yaml:4: embargo_until: must be a date such as 2025-09-30 or a time in UTC such as 2025-09-30T18:00:00Z");
+    row("license", "license: mit",
+        "problem.yaml:4: license: \"mit\" is not one of unknown, public domain, cc0, cc by, cc by-sa, educational, permission");
+    row("owner of the public domain", "license: public domain\nrights_owner: A",
+        "problem.yaml:5: rights_owner: nobody owns what is in the public domain: leave it out, or state another license");
+    row("credits unknown key", "credits: {artists: A}", "problem.yaml:4: unknown key credits.artists");
+    row("nobody", "credits: {authors: []}", "problem.yaml:4: credits.authors: names nobody");
+    row("person without name", "credits: {authors: [{email: a@b.example}]}", "problem.yaml:4: credits.authors: a person has no name");
+    row("person with more", "credits: {authors: {name: A, age: 3}}", "problem.yaml:4: credits.authors: unknown key age of a person");
+    row("person a list", "credits: {testers: [[A]]}",
+        "problem.yaml:4: credits.testers: a person is a text such as \"Full Name <mail@example.org>\" or a map with a name");
+    row("translators a text", "credits: {translators: A}",
+        "problem.yaml:4: credits.translators: must be a map from language codes to persons");
+    row("translator's language", "credits: {translators: {English: A}}",
+        "problem.yaml:4: credits.translators: \"English\" is not a language code such as en or pt-BR");
+    row("source without name", "source: {url: x}", "problem.yaml:4: source: an entry must be a text or a map with a name");
+    row("source with more", "source: [{name: A, year: 3}]", "problem.yaml:4: source: an entry has the keys name and url, both texts");
+    row("version a list", "version: [1]", "problem.yaml:4: version: must be a text");
     row("legacy key", "validator_flags: case_sensitive", "problem.yaml:4: unknown key validator_flags");
     row("legacy limit", "limits: {time_multiplier: 5}", "problem.yaml:4: unknown key limits.time_multiplier");
     row("limits is a text", "limits: big", "problem.yaml:4: limits must hold keys with values");
@@ -236,23 +395,49 @@ void ProblemYamlTest::tellsMistakesIn2025_data()
     row("output a list", "limits: {output: [1]}", "problem.yaml:4: limits.output: must be a whole number from 1 to 1048576");
     row("code huge", "limits: {code: 99999999999999999999}",
         "problem.yaml:4: limits.code: must be a whole number from 1 to 1048576");
-    row("compile limit", "limits: {compilation_time: 5}",
-        "problem.yaml:4: limits.compilation_time: a limit on the compiler is not supported yet");
     row("passes", "limits: {validation_passes: 3}",
-        "problem.yaml:4: limits.validation_passes: is for multi-pass problems, which are not supported yet");
-    row("scoring", "type: scoring", "problem.yaml:4: type: \"scoring\" is not supported yet");
-    row("interactive", "type: [pass-fail, interactive]", "problem.yaml:4: type: \"interactive\" is not supported yet");
-    row("multi-pass", "type: multi-pass", "problem.yaml:4: type: \"multi-pass\" is not supported yet");
-    row("submit-answer", "type: submit-answer", "problem.yaml:4: type: \"submit-answer\" is not supported yet");
+        "problem.yaml:4: limits.validation_passes: is for multi-pass problems, but the problem's type is not multi-pass");
     row("unknown type", "type: quiz", "problem.yaml:4: type: \"quiz\" is not a type of this format version");
     row("type twice", "type: [pass-fail, pass-fail]", "problem.yaml:4: type: \"pass-fail\" occurs twice");
     row("no type", "type: []", "problem.yaml:4: type: must be a text or a list of texts");
-    row("languages", "languages: [python3]", "problem.yaml:4: languages: a choice of languages is not supported yet");
-    row("constants", "constants: {n: 3}",
-        "problem.yaml:4: constants: constants in statements and submissions are not supported yet");
     row("writing", "allow_file_writing: maybe", "problem.yaml:4: allow_file_writing: must be true or false");
     row("keywords", "keywords: a b", "problem.yaml:4: keywords: must be a list of texts");
     row("difficulty", "codearena: {difficulty: brutal}", "problem.yaml:4: codearena.difficulty: must be easy, medium or hard");
+    row("no hint", "codearena: {hints: [a, ' ']}", "problem.yaml:4: codearena.hints: one of them is empty");
+    row("hints a text", "codearena: {hints: think}", "problem.yaml:4: codearena.hints: must be a list of texts");
+    row("signature broken", "codearena:\n  signature: f(a) -> int",
+        "problem.yaml:5: codearena.signature: expected \":\" between parameter \"a\" and its type, found \")\"");
+    row("signature without quotes", "codearena:\n  signature:\n  - Cache(a: int)\n  - g()",
+        "problem.yaml:6: codearena.signature: must stand in quotes, or YAML takes its colons for its own");
+    row("signature nested", "codearena: {signature: [[A()], b()]}",
+        "problem.yaml:4: codearena.signature: must be a text such as \"two_sum(nums: int[], target: int) -> int[]\", or for a class a "
+        "list of such texts");
+    row("nothing to check", "codearena: {signature: 'f(a: int)'}",
+        "problem.yaml:4: codearena.signature: f must return or modify something, or there is nothing to check");
+    row("class alone", "codearena: {signature: 'Cache(a: int)'}",
+        "problem.yaml:4: codearena.signature: a class is a list: its constructor first, then its methods");
+    row("class without methods", "codearena: {signature: ['Cache(a: int)']}",
+        "problem.yaml:4: codearena.signature: a class needs its constructor and 1 to 24 methods");
+    row("list of functions", "codearena:\n  signature:\n  - f() -> int\n  - g() -> int",
+        "problem.yaml:6: codearena.signature: the first of a list is the constructor, named like LRUCache, not f");
+    row("method twice", "codearena:\n  signature:\n  - Cache()\n  - g() -> int\n  - g()",
+        "problem.yaml:8: codearena.signature: two methods are named g");
+    row("method modifies", "codearena:\n  signature:\n  - Cache()\n  - 'g(a: int[]) modifies a'",
+        "problem.yaml:7: codearena.signature: g: a method cannot modify its parameters");
+    row("method like a class", "codearena:\n  signature:\n  - Cache()\n  - Get()",
+        "problem.yaml:7: codearena.signature: Get is named like a class; methods are named like move_to");
+    row("order of a program", "codearena: {order: exact}",
+        "problem.yaml:4: codearena.order: is for function problems, which have a signature");
+    row("order", "codearena: {signature: f() -> int, order: any}",
+        "problem.yaml:4: codearena.order: must be exact, unordered or unordered-nested");
+    row("order of a number", "codearena: {signature: f() -> int, order: unordered}",
+        "problem.yaml:4: codearena.order: needs an answer that is a list, but it is int");
+    row("nested order of a list", "codearena: {signature: 'f() -> int[]', order: unordered-nested}",
+        "problem.yaml:4: codearena.order: needs an answer that is a list of lists, but it is int[]");
+    row("order of a class", "codearena: {signature: [A(), b()], order: unordered}",
+        "problem.yaml:4: codearena.order: the answers of a class come in the order of its calls: it must be exact");
+    row("interactive function", "type: interactive\ncodearena: {signature: f() -> int}",
+        "problem.yaml:5: codearena: a signature makes a function problem, which is neither interactive, multi-pass nor submit-answer");
     row("tags", "codearena: {tags: [[a]]}", "problem.yaml:4: codearena.tags: must be a list of texts");
     row("key twice", "name: Other", "problem.yaml:4: key \"name\" occurs twice");
 }
@@ -278,11 +463,24 @@ void ProblemYamlTest::tellsMistakesInLegacy_data()
         "problem.yaml:2: name: must be a text or a map from language codes to texts");
     row("unknown key", "name: Sums\nlanguages: all", "problem.yaml:2: unknown key languages");
     row("time limit", "limits: {time_limit: 1}", "problem.yaml:1: unknown key limits.time_limit");
-    row("scoring", "type: scoring", "problem.yaml:1: type: \"scoring\" is not supported yet");
     row("interactive is no type here", "type: interactive",
-        "problem.yaml:1: type: \"interactive\" is not a type of this format version");
-    row("custom validator", "validation: custom interactive",
-        "problem.yaml:1: validation: a custom output validator is not supported yet");
+        "problem.yaml:1: type: \"interactive\" is not a type of this format version: pass-fail or scoring");
+    row("score without scoring", "validation: custom score", "problem.yaml:1: validation: \"score\" is only for problems of type scoring");
+    row("twice interactive", "validation: custom interactive interactive",
+        "problem.yaml:1: validation: \"interactive\" occurs twice");
+    row("custom with more", "validation: custom strict", "problem.yaml:1: validation: \"strict\" may not follow custom");
+    row("grading of pass-fail", "grading: {objective: min}", "problem.yaml:1: grading: is only for problems of type scoring");
+    row("objective", "type: scoring\ngrading: {objective: most}", "problem.yaml:2: grading.objective: must be min or max");
+    row("unknown grading", "type: scoring\ngrading: {x: 1}", "problem.yaml:2: unknown key grading.x");
+    row("url without source", "source_url: x", "problem.yaml:1: source_url: is given without a source");
+    row("keywords a list", "keywords: [a]", "problem.yaml:1: keywords: must be a text");
+    row("type in icpc", "problem_format_version: legacy-icpc\ntype: pass-fail", "problem.yaml:2: unknown key type");
+    row("grading in icpc", "problem_format_version: legacy-icpc\ngrading: {}", "problem.yaml:2: unknown key grading");
+    row("score in icpc", "problem_format_version: legacy-icpc\nvalidation: custom score",
+        "problem.yaml:2: validation: \"score\" may not follow custom");
+    row("multiplier zero", "limits: {time_multiplier: 0}",
+        "problem.yaml:1: limits.time_multiplier: must be a number from 0.001 to 1000");
+    row("author a list", "author: [A]", "problem.yaml:1: author: must be a text");
     row("odd validation", "validation: strict", "problem.yaml:1: validation: must begin with default or custom");
     row("default with more", "validation: default score",
         "problem.yaml:1: validation: nothing may follow default, found \"score\"");
@@ -294,7 +492,6 @@ void ProblemYamlTest::tellsMistakesInLegacy_data()
         "problem.yaml:1: validator_flags: \"float_tolerance\" must be followed by a number that is not negative");
     row("tolerance hex", "validator_flags: float_relative_tolerance 0x1p-3",
         "problem.yaml:1: validator_flags: \"float_relative_tolerance\" must be followed by a number that is not negative");
-    row("grading", "grading: {objective: min}", "problem.yaml:1: grading: is for scoring problems, which are not supported yet");
     row("a list", "- a\n- b", "problem.yaml:1: the file must hold keys with values");
     row("a word", "hello", "problem.yaml:1: the file must hold keys with values");
     row("not YAML", "name: [", "problem.yaml:2: end of sequence flow not found");
@@ -305,62 +502,6 @@ void ProblemYamlTest::tellsMistakesInLegacy()
     QFETCH(QString, text);
     QFETCH(QString, message);
     QCOMPARE(mistakeIn(text.toStdString() + "\n"), message);
-}
-
-void ProblemYamlTest::readsGroupSettings()
-{
-    const CaseSettings inherited{{"case_sensitive"}};
-    QVERIFY(parseTestGroupYaml("full_feedback: true\n", "f", inherited).value() == inherited);
-    QVERIFY(parseTestGroupYaml("output_validator_args: [float_tolerance, '1']\n", "f", inherited).value().checkerFlags
-            == (std::vector<std::string>{"float_tolerance", "1"}));
-    QVERIFY(parseCaseYaml("output_validator_args: []\nhint: think\ndescription: edge\n", "f", inherited).value()
-            == CaseSettings{});
-    QVERIFY(
-        parseTestdataYaml(
-            "on_reject: continue\ngrading: default\ninput_validator_flags: a b\noutput_validator_flags: case_sensitive\n", "f")
-            .value()
-        == inherited);
-}
-
-void ProblemYamlTest::tellsMistakesInSettings_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, const char* kind, const char* text, const char* message) {
-        QTest::newRow(name) << kind << text << message;
-    };
-    const char* const scoring = "is for scoring problems, which are not supported yet";
-    row("unknown key in a case", "case", "max_score: 1", "f.yaml:1: unknown key max_score");
-    row("unknown key in a group", "group", "hint: x", "f.yaml:1: unknown key hint");
-    row("unknown key in legacy", "legacy", "a: x", "f.yaml:1: unknown key a");
-    row("points", "group", "max_score: 30", qPrintable(QStringLiteral("f.yaml:1: max_score: %1").arg(scoring)));
-    row("legacy points", "legacy", "accept_score: 3", qPrintable(QStringLiteral("f.yaml:1: accept_score: %1").arg(scoring)));
-    row("arguments", "case", "args: [a]", "f.yaml:1: args: command line arguments for submissions are not supported yet");
-    row("static validator", "group", "static_validation_score: 3",
-        "f.yaml:1: static_validation_score: a static validator is not supported yet");
-    row("flags as text", "case", "output_validator_args: case_sensitive",
-        "f.yaml:1: output_validator_args: must be a list of texts");
-    row("unknown flag", "case", "output_validator_args: [x]",
-        "f.yaml:1: output_validator_args: \"x\" is not a flag of the default checker");
-    row("unknown legacy flag", "legacy", "output_validator_flags: x",
-        "f.yaml:1: output_validator_flags: \"x\" is not a flag of the default checker");
-    row("custom grader", "legacy", "grading: custom", "f.yaml:1: grading: a custom grader is not supported yet");
-    row("grader flags", "legacy", "grader_flags: min", "f.yaml:1: grader_flags: grader flags are not supported yet");
-    row("on_reject", "legacy", "on_reject: stop", "f.yaml:1: on_reject: must be break or continue");
-    row("feedback", "case", "full_feedback: 3", "f.yaml:1: full_feedback: must be true or false");
-}
-
-void ProblemYamlTest::tellsMistakesInSettings()
-{
-    QFETCH(QString, kind);
-    QFETCH(QString, text);
-    QFETCH(QString, message);
-    const auto settings = kind == "legacy" ? parseTestdataYaml(text.toStdString(), "f.yaml")
-        : kind == "group"                  ? parseTestGroupYaml(text.toStdString(), "f.yaml", {})
-                                           : parseCaseYaml(text.toStdString(), "f.yaml", {});
-    QVERIFY(!settings);
-    QCOMPARE(QString::fromStdString(settings.error().what), message);
 }
 
 QTEST_GUILESS_MAIN(ProblemYamlTest)
