@@ -26,7 +26,9 @@ public:
 /// Of one language each; they live as long as the program.
 [[nodiscard]] const DriverWriter& pythonDriver();
 [[nodiscard]] const DriverWriter& javascriptDriver();
+[[nodiscard]] const DriverWriter& rubyDriver();
 [[nodiscard]] const DriverWriter& cppDriver();
+[[nodiscard]] const DriverWriter& javaDriver();
 
 /// A file of runtime/ by its path below it: "python/driver.py". Asking for one that does not exist is a bug of ours.
 [[nodiscard]] std::string_view runtimeFile(std::string_view path);

@@ -20,8 +20,10 @@ struct Entry {
 constexpr std::array kWriters{
     Entry{"python", pythonDriver},
     Entry{"javascript", javascriptDriver},
+    Entry{"ruby", rubyDriver},
     Entry{"cpp", cppDriver},
     Entry{"cpp17", cppDriver},
+    Entry{"java", javaDriver},
 };
 
 const DriverWriter* find(std::string_view language)
