@@ -146,7 +146,7 @@ std::vector<Habit> failures()
          "two_sum takes 1 parameter (target), but the judge passes 2 (nums, target)", 1},
         {"a constructor without its argument", kBox,
          "class Box:\n    def put_in(self, item):\n        pass\n    def item_count(self):\n        pass\n", kBoxInput, "",
-         "Box has no __init__ that takes what the judge passes: 1 argument (size)", 1},
+         "class Box has no __init__, but the judge passes 1 argument (size)", 1},
         {"an exception", kTwoSum, "import math\n\ndef two_sum(nums, target):\n    return help(nums)\n\ndef help(nums):\n    return nums[5]\n",
          kTwoSumInput, "", "IndexError: list index out of range (line 7)", 1,
          {"File \"solution.py\", line 4, in two_sum\n    return help(nums)\n", "File \"solution.py\", line 7, in help\n    return nums[5]\n"}},

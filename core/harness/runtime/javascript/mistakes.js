@@ -117,7 +117,7 @@ function nearest(name, candidates) {
         .map((each) => [distance(squeezed(name), squeezed(each)), each])
         .sort((a, b) => a[0] - b[0])
         .find(([far]) => far <= name.length / 3);
-    return best ? best[1] : candidates.length === 1 ? candidates[0] : undefined;
+    return best?.[1];
 }
 
 /** Names of functions and classes that the source declares at the top and, of functions, the methods of class Solution. */
@@ -147,7 +147,7 @@ function missingClass(name, source, lookUp) {
 }
 
 function missingMethod(owner, called, receiver) {
-    return notThere(called.camel, methodsOf(receiver), `class ${owner} has no method ${called.camel}, which the judge calls`);
+    return notThere(called.camel, methodsOf(receiver), `class ${owner} has no method ${called.camel}, which the judge calls`, false);
 }
 
 function methodsOf(object) {
@@ -158,8 +158,8 @@ function methodsOf(object) {
     return names;
 }
 
-function notThere(name, candidates, otherwise) {
-    const near = nearest(name, candidates);
+function notThere(name, candidates, otherwise, onlyOne = true) {
+    const near = nearest(name, candidates) ?? (onlyOne && candidates.length === 1 ? candidates[0] : undefined);
     return near === undefined ? otherwise : `your code defines ${near}; the judge calls ${name}`;
 }
 

@@ -172,8 +172,10 @@ class Driver:
         return "[" + ",".join(self.perform(made, steps)) + "]"
 
     def fitting_constructor(self, made, constructor):
-        own = made.__init__ is not object.__init__
-        self.fitting(made.__init__ if own else made, constructor, constructor["name"], 1 if own else 0)
+        if made.__init__ is object.__init__ and made.__new__ is object.__new__ and constructor["parameters"]:
+            import mistakes
+            raise Fatal(mistakes.no_constructor(constructor))
+        self.fitting(made.__init__, constructor, constructor["name"], 1)
         return constructor
 
     def method_of(self, made, method):

@@ -130,7 +130,7 @@ def squeezed(name):
 
 def nearest(name, candidates):
     same = [each for each in candidates if squeezed(each) == squeezed(name)]
-    return same or difflib.get_close_matches(name, candidates, 1) or (candidates if len(candidates) == 1 else [])
+    return same or difflib.get_close_matches(name, candidates, 1)
 
 
 def missing_function(function, module, source):
@@ -148,11 +148,16 @@ def missing_class(constructor, module):
 
 def missing_method(owner, method, made):
     own = [name for name, value in vars(made).items() if callable(value) and not name.startswith("__")]
-    return not_there(method["name"], own, f"class {owner} has no method {method['name']}, which the judge calls")
+    return not_there(method["name"], own, f"class {owner} has no method {method['name']}, which the judge calls", False)
 
 
-def not_there(name, candidates, otherwise):
-    near = nearest(name, candidates)
+def no_constructor(constructor):
+    passed = [name for name, _, _ in constructor["parameters"]]
+    return f"class {constructor['name']} has no __init__, but the judge passes {plural(len(passed), 'argument')}{listed(passed)}"
+
+
+def not_there(name, candidates, otherwise, only_one=True):
+    near = nearest(name, candidates) or (candidates if only_one and len(candidates) == 1 else [])
     return f"your code defines {near[0]}; the judge calls {name}" if near else otherwise
 
 
