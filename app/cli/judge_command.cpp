@@ -55,8 +55,14 @@ private:
     void submit(std::size_t index, PolicyMode policy)
     {
         const JudgedFile& file = m_plan.files[index];
-        Submission submission{m_plan.problem, file.language, file.source, m_plan.selection, policy, Priority::Interactive,
-                              file.moreFiles,    m_validatorLanguages};
+        Submission submission{.problem = m_plan.problem,
+                              .language = file.language,
+                              .source = file.source,
+                              .selection = m_plan.selection,
+                              .policy = policy,
+                              .priority = Priority::Interactive,
+                              .moreFiles = file.moreFiles,
+                              .validatorLanguages = m_validatorLanguages};
         m_ids.push_back(m_engine.submit(std::move(submission),
                                         [queue = m_queue, index](const JudgeEvent& event) { queue->push(index, event); }));
     }

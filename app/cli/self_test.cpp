@@ -22,7 +22,8 @@ std::shared_ptr<const Problem> addition()
     problem.title = "Self-test";
     problem.limits.cpu = std::chrono::seconds(10);
     problem.limits.wall = std::chrono::seconds(30);
-    problem.tests.push_back({"2 + 3", true, Content(std::string("2 3\n")), Content(std::string("5\n")), {}});
+    problem.tests.push_back(
+        {.name = "2 + 3", .sample = true, .input = Content(std::string("2 3\n")), .answer = Content(std::string("5\n"))});
     return std::make_shared<const Problem>(std::move(problem));
 }
 
@@ -83,7 +84,10 @@ Result<std::string> selfTest(const Language& language, Workshop& workshop, std::
         return source;
     }
     const Observed seen =
-        judgeOne({addition(), workshop.languages().find(language.id), std::move(*source), {}, PolicyMode::Off, Priority::Normal},
+        judgeOne({.problem = addition(),
+                  .language = workshop.languages().find(language.id),
+                  .source = std::move(*source),
+                  .policy = PolicyMode::Off},
                  workshop.engine(), stop);
     if (seen.result.verdict != Verdict::Accepted) {
         std::string words = seen.result.message.empty() ? seen.diagnostics.substr(0, 300) : seen.result.message;

@@ -92,8 +92,9 @@ std::shared_ptr<const Problem> sumProblem(std::size_t tests)
     problem.limits.cpu = std::chrono::seconds(10);
     problem.limits.wall = std::chrono::seconds(30);
     for (std::size_t i = 0; i < tests; ++i) {
-        problem.tests.push_back(
-            {std::to_string(i + 1), false, Content(std::string(kSumInput)), Content(std::string(kSumAnswer)), {}});
+        problem.tests.push_back({.name = std::to_string(i + 1),
+                                 .input = Content(std::string(kSumInput)),
+                                 .answer = Content(std::string(kSumAnswer))});
     }
     return std::make_shared<const Problem>(std::move(problem));
 }
