@@ -55,14 +55,10 @@ private:
     void submit(std::size_t index, PolicyMode policy)
     {
         const JudgedFile& file = m_plan.files[index];
-        Submission submission{.problem = m_plan.problem,
-                              .language = file.language,
-                              .source = file.source,
-                              .selection = m_plan.selection,
-                              .policy = policy,
-                              .priority = Priority::Interactive,
-                              .moreFiles = file.moreFiles,
-                              .validatorLanguages = m_validatorLanguages};
+        Submission submission = submissionOf(file, m_plan.problem, m_validatorLanguages);
+        submission.selection = m_plan.selection;
+        submission.policy = policy;
+        submission.priority = Priority::Interactive;
         m_ids.push_back(m_engine.submit(std::move(submission),
                                         [queue = m_queue, index](const JudgeEvent& event) { queue->push(index, event); }));
     }

@@ -260,6 +260,18 @@ Result<JudgePlan> planJudging(const JudgeOptions& options, const Languages& lang
     return plan;
 }
 
+Submission submissionOf(const JudgedFile& file, std::shared_ptr<const Problem> problem,
+                        std::vector<std::shared_ptr<const Language>> validatorLanguages)
+{
+    Submission submission;
+    submission.problem = std::move(problem);
+    submission.language = file.language;
+    submission.source = file.source;
+    submission.moreFiles = file.moreFiles;
+    submission.validatorLanguages = std::move(validatorLanguages);
+    return submission;
+}
+
 bool isPermitted(const JudgedFile& file, Verdict verdict)
 {
     return file.permitted.empty() ? verdict == Verdict::Accepted : contains(file.permitted, verdict);

@@ -37,6 +37,10 @@ struct JudgePlan {
 /// Everything is read and checked here, so that a mistake is told before any sandbox starts.
 [[nodiscard]] Result<JudgePlan> planJudging(const JudgeOptions& options, const Languages& languages);
 
+/// All tests, at normal priority.
+[[nodiscard]] Submission submissionOf(const JudgedFile& file, std::shared_ptr<const Problem> problem,
+                                      std::vector<std::shared_ptr<const Language>> validatorLanguages);
+
 /// How a file was judged, so far or in the end.
 struct Judged {
     std::optional<SubmissionResult> result;

@@ -22,8 +22,11 @@ std::shared_ptr<const Problem> addition()
     problem.title = "Self-test";
     problem.limits.cpu = std::chrono::seconds(10);
     problem.limits.wall = std::chrono::seconds(30);
-    problem.tests.push_back(
-        {.name = "2 + 3", .sample = true, .input = Content(std::string("2 3\n")), .answer = Content(std::string("5\n"))});
+    TestCase& test = problem.tests.emplace_back();
+    test.name = "2 + 3";
+    test.sample = true;
+    test.input = Content(std::string("2 3\n"));
+    test.answer = Content(std::string("5\n"));
     return std::make_shared<const Problem>(std::move(problem));
 }
 
@@ -83,12 +86,12 @@ Result<std::string> selfTest(const Language& language, Workshop& workshop, std::
     if (!source) {
         return source;
     }
-    const Observed seen =
-        judgeOne({.problem = addition(),
-                  .language = workshop.languages().find(language.id),
-                  .source = std::move(*source),
-                  .policy = PolicyMode::Off},
-                 workshop.engine(), stop);
+    Submission submission;
+    submission.problem = addition();
+    submission.language = workshop.languages().find(language.id);
+    submission.source = std::move(*source);
+    submission.policy = PolicyMode::Off;
+    const Observed seen = judgeOne(std::move(submission), workshop.engine(), stop);
     if (seen.result.verdict != Verdict::Accepted) {
         std::string words = seen.result.message.empty() ? seen.diagnostics.substr(0, 300) : seen.result.message;
         return fail(seen.result.verdict == Verdict::JudgeError ? Fault::Unavailable : Fault::Internal,

@@ -92,9 +92,10 @@ std::shared_ptr<const Problem> sumProblem(std::size_t tests)
     problem.limits.cpu = std::chrono::seconds(10);
     problem.limits.wall = std::chrono::seconds(30);
     for (std::size_t i = 0; i < tests; ++i) {
-        problem.tests.push_back({.name = std::to_string(i + 1),
-                                 .input = Content(std::string(kSumInput)),
-                                 .answer = Content(std::string(kSumAnswer))});
+        TestCase& test = problem.tests.emplace_back();
+        test.name = std::to_string(i + 1);
+        test.input = Content(std::string(kSumInput));
+        test.answer = Content(std::string(kSumAnswer));
     }
     return std::make_shared<const Problem>(std::move(problem));
 }
