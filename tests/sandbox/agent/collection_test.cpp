@@ -84,7 +84,7 @@ private slots:
         row("a pipe", {"mkfifo feedback/note"});
         row("a pipe without modes", {"mkfifo -m 0 feedback/note"});
         row("a folder", {"mkdir feedback/note; printf x > feedback/note/note"});
-        row("a folder that became a link", {"mkdir real; printf x > real/note; rmdir feedback; ln -s real feedback"});
+        row("a folder that became a link", {"mkdir real; printf x > real/note; rm -r feedback; ln -s real feedback"});
         row("a folder that became a link outwards", {"rm -r feedback; ln -s /etc feedback", {"feedback/passwd"}});
         row("a folder that became a link upwards", {"mkdir a; cd a; printf x > ../note; rm -r ../feedback; ln -s .. ../feedback"});
         row("a folder that became a file", {"rm -r feedback; printf x > feedback"});
