@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // What each Java driver needs, the same for every problem: JSON in, JSON out, a clock, and words for mistakes.
-// Each submission compiles and loads it again: one class, and nothing that makes the virtual machine spin classes (lambdas,
-// strings joined with +) on the way of a program that does well.
+// Each submission compiles and loads it again: one class, nothing that makes the virtual machine spin classes (lambdas, strings
+// joined with +) on the way of a program that does well, and no choices by ?: inside calls, over which javac broods.
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -56,7 +56,7 @@ final class Arena {
     }
 
     static void end() throws IOException {
-        put('\n');
+        putByte('\n');
         new FileOutputStream(FileDescriptor.out).write(output, 0, size);
         report(null);
         Runtime.getRuntime().halt(0);
@@ -114,14 +114,17 @@ final class Arena {
         finished = true;
         System.out.flush();
         size = 0;
-        put((char) 0x1e);
-        put('{');
+        putByte(0x1e);
+        putByte('{');
         if (timed) {
             put("\"call_us\":");
             put(Long.toString(spent / 1000));
         }
         if (mistake != null) {
-            put(timed ? ",\"mistake\":" : "\"mistake\":");
+            if (timed) {
+                putByte(',');
+            }
+            put("\"mistake\":");
             writeString(mistake);
         }
         put("}\n");
@@ -188,8 +191,12 @@ final class Arena {
             } else if (first == 0) {
                 refuseInput("more");
             } else if (first == '[' || first == '{' || first == ']' || first == '}') {
-                depth += first == '[' || first == '{' ? 1 : -1;
                 ++at;
+                if (first == '[' || first == '{') {
+                    ++depth;
+                } else {
+                    --depth;
+                }
             } else {
                 while (input[at] > ' ' && input[at] != ',' && input[at] != ']' && input[at] != '}') {
                     ++at;
@@ -233,7 +240,10 @@ final class Arena {
     static String nextCall() {
         int arguments = at;
         at = names;
-        String name = peek() == '"' ? readString() : null;
+        String name = null;
+        if (peek() == '"') {
+            name = readString();
+        }
         names = at;
         at = arguments;
         if (name != null) {
@@ -265,7 +275,10 @@ final class Arena {
         } else if (type.isArray()) {
             return readArray(type.getComponentType());
         }
-        return (type.getName().equals("ListNode") ? listNodes : treeNodes).read();
+        if (type.getName().equals("ListNode")) {
+            return listNodes.read();
+        }
+        return treeNodes.read();
     }
 
     static long readWhole() {
@@ -277,7 +290,10 @@ final class Arena {
         for (; input[at] >= '0' && input[at] <= '9'; ++at) {
             value = value * 10 + (input[at] - '0');
         }
-        return negative ? -value : value;
+        if (negative) {
+            return -value;
+        }
+        return value;
     }
 
     private static double readDouble() {
@@ -289,7 +305,10 @@ final class Arena {
 
     private static boolean readBoolean() {
         boolean value = peek() == 't';
-        at += value ? 4 : 5;
+        at += 4;
+        if (!value) {
+            ++at;
+        }
         return value;
     }
 
@@ -322,8 +341,10 @@ final class Arena {
             if (letter == 'u') {
                 text.append((char) Integer.parseInt(new String(input, i + 2, 4, StandardCharsets.ISO_8859_1), 16));
                 i += 4;
+            } else if (known >= 0) {
+                text.append("\b\f\n\r\t".charAt(known));
             } else {
-                text.append(known >= 0 ? "\b\f\n\r\t".charAt(known) : letter);
+                text.append(letter);
             }
             i += 2;
         }
@@ -356,7 +377,7 @@ final class Arena {
 
     // ---- JSON out ----
 
-    private static void put(char letter) {
+    private static void putByte(int letter) {
         if (size == output.length) {
             output = Arrays.copyOf(output, 2 * size);
         }
@@ -365,7 +386,7 @@ final class Arena {
 
     static void put(String ascii) {
         for (int i = 0; i < ascii.length(); ++i) {
-            put(ascii.charAt(i));
+            putByte(ascii.charAt(i));
         }
     }
 
@@ -386,36 +407,45 @@ final class Arena {
             writeValue(answer, type);
         } else if (answer instanceof int[] && depth == 1 && type.equals("int")) {
             int[] list = (int[]) answer;
-            put('[');
+            putByte('[');
             for (int i = 0; i < list.length; ++i) {
-                put(i == 0 ? "" : ",");
+                if (i > 0) {
+                    putByte(',');
+                }
                 writeWhole(list[i]);
             }
-            put(']');
+            putByte(']');
         } else if (answer instanceof List) {
-            put('[');
+            putByte('[');
             String comma = "";
             for (Object element : (List<?>) answer) {
                 put(comma);
                 write(element, type, depth - 1);
                 comma = ",";
             }
-            put(']');
+            putByte(']');
         } else if (answer.getClass().isArray()) {
-            put('[');
+            putByte('[');
             int length = Array.getLength(answer);
             for (int i = 0; i < length; ++i) {
-                put(i == 0 ? "" : ",");
+                if (i > 0) {
+                    putByte(',');
+                }
                 write(Array.get(answer, i), type, depth - 1);
             }
-            put(']');
+            putByte(']');
         } else {
             misfit(type, depth, answer.getClass().getSimpleName());
         }
     }
 
     private static void misfit(String type, int depth, String found) {
-        String wanted = depth > 0 ? "a list" : type.equals("string") ? "a String" : "of type " + type;
+        String wanted = "of type ".concat(type);
+        if (depth > 0) {
+            wanted = "a list";
+        } else if (type.equals("string")) {
+            wanted = "a String";
+        }
         mistake("a part of the answer of " + calling + " must be " + wanted + ", but is " + found);
     }
 
@@ -427,7 +457,7 @@ final class Arena {
         } else if (type.equals("string") && value instanceof String) {
             writeString((String) value);
         } else if (type.equals("bool") && value instanceof Boolean) {
-            put((Boolean) value ? "true" : "false");
+            put(value.toString());
         } else if (type.equals("double") && value instanceof Number) {
             writeDouble(((Number) value).doubleValue());
         } else if (!type.equals("double") && (value instanceof Integer || value instanceof Long)) {
@@ -439,11 +469,11 @@ final class Arena {
 
     static void writeWhole(long value) {
         if (value < 0) {
-            put('-');
+            putByte('-');
         }
         int begin = size;
         do { // backwards; the remainder of a negative number is negative
-            put((char) ('0' + Math.abs(value % 10)));
+            putByte('0' + Math.abs((int) (value % 10)));
             value /= 10;
         } while (value != 0);
         for (int left = begin, right = size - 1; left < right; ++left, --right) {
@@ -461,27 +491,30 @@ final class Arena {
     }
 
     private static void writeString(String text) {
-        put('"');
+        putByte('"');
         for (int i = 0; i < text.length(); ++i) {
             char letter = text.charAt(i);
             if (letter == '"' || letter == '\\') {
-                put('\\');
-                put(letter);
+                putByte('\\');
+                putByte(letter);
             } else if (letter == '\n') {
                 put("\\n");
             } else if (letter < ' ') {
                 put(String.format("\\u%04x", (int) letter));
             } else if (letter < 0x80) {
-                put(letter);
+                putByte(letter);
             } else {
                 int character = text.codePointAt(i);
-                boolean half = character >= 0xd800 && character <= 0xdfff; // of a pair that is none
-                for (byte part : new String(Character.toChars(half ? 0xfffd : character)).getBytes(StandardCharsets.UTF_8)) {
-                    put((char) part);
-                }
                 i += Character.charCount(character) - 1;
+                if (character >= 0xd800 && character <= 0xdfff) {
+                    character = 0xfffd; // half of a pair
+                }
+                byte[] parts = new String(Character.toChars(character)).getBytes(StandardCharsets.UTF_8);
+                for (int part = 0; part < parts.length; ++part) {
+                    putByte(parts[part]);
+                }
             }
         }
-        put('"');
+        putByte('"');
     }
 }
