@@ -198,7 +198,7 @@ std::string classBody(const Signature& signature)
     const std::string& name = signature.function.name;
     constexpr std::string_view kIndent = "                ";
     std::string text = fmt::format(kClassBegin, name);
-    text += fmt::format("            case \"{}\": {{\n", name) + readArguments(signature.function, kIndent, false);
+    text += fmt::format("            case \"{0}\": {{\n{1}Arena.calling(\"{0}\");\n", name, kIndent) + readArguments(signature.function, kIndent, false);
     text += fmt::format("{0}Arena.startClock();\n{0}judgeObject = new {1}({2}); // The judge calls: {1}({3})\n{0}Arena.stopClock();\n",
                         kIndent, name, argumentNames(signature.function), parameterList(signature.function));
     text += fmt::format("{0}Arena.put(\"null\");\n{0}break;\n            }}\n", kIndent);

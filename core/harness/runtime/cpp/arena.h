@@ -125,6 +125,8 @@ struct State {
     long long spent = 0; // ns
     bool timed = false;
     bool finished = false;
+    int call = 0; // of a class: which one, from 1
+    Output misfit; // the first thing wrong with an answer
 };
 inline State state;
 
@@ -174,15 +176,33 @@ inline void report(const Output& mistake)
     writeAll(2, line.data, line.size);
 }
 
-[[noreturn]] inline void fail(const char* first, const char* second = "", const char* third = "", const char* fourth = "")
+/// The code cannot go on.
+[[noreturn]] inline void fail(const char* first, const char* second = "", const char* third = "")
 {
     Output mistake;
     put(mistake, first);
     put(mistake, second);
     put(mistake, third);
-    put(mistake, fourth);
+    if (state.call > 0) {
+        put(mistake, " (call ");
+        writeWhole(mistake, static_cast<unsigned long long>(state.call), false);
+        put(mistake, ", ");
+        put(mistake, state.calling);
+        put(mistake, ")");
+    }
     report(mistake);
     ::_exit(1);
+}
+
+/// An answer that cannot be written: null stands in its place, and the first such mistake is told in the end.
+inline void writeMisfit(Output& out, const char* wanted, const char* found)
+{
+    put(out, "null");
+    if (state.misfit.size == 0) {
+        put(state.misfit, state.calling);
+        put(state.misfit, wanted);
+        put(state.misfit, found);
+    }
 }
 
 // ---- JSON in ----
@@ -489,6 +509,7 @@ inline bool takeCall(Calls& list, const char* method, const char* name)
     list.names = names;
     expect(list.arguments, '[', "a list of arguments");
     state.calling = name;
+    ++state.call;
     return true;
 }
 
@@ -539,7 +560,7 @@ inline void write(Output& out, bool value)
 inline void write(Output& out, double value)
 {
     if (!std::isfinite(value)) {
-        fail(state.calling, " must return numbers, but returned ", std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf");
+        return writeMisfit(out, " must return a double, but returned ", std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf");
     }
     char digits[40];
     for (int precision = 15; precision <= 17; ++precision) {
@@ -562,6 +583,7 @@ inline void write(Output& out, const std::string& value)
 #ifdef ARENA_LIST_NODE
 inline void write(Output& out, const ListNode* node)
 {
+    const std::size_t begin = out.size;
     put(out, "[");
     const ListNode* slow = node; // goes half as fast: on a cycle they meet
     for (bool odd = true; node != nullptr; odd = !odd) {
@@ -570,7 +592,8 @@ inline void write(Output& out, const ListNode* node)
         slow = odd ? slow : slow->next;
         put(out, node != nullptr ? "," : "");
         if (node == slow && node != nullptr) {
-            fail("the list of ", state.calling, " has a cycle: it never ends");
+            out.size = begin;
+            return writeMisfit(out, " must return a ListNode, but returned a list with a cycle", ": it never ends");
         }
     }
     put(out, "]");
@@ -585,6 +608,7 @@ inline void write(Output& out, const TreeNode* root)
     std::size_t capacity = 1024;
     const TreeNode** nodes = static_cast<const TreeNode**>(std::malloc(capacity * sizeof root));
     std::size_t count = 0;
+    const std::size_t begin = out.size;
     put(out, "[");
     std::size_t kept = out.size;
     for (std::size_t place = 0; place <= 2 * count; ++place) {
@@ -599,7 +623,8 @@ inline void write(Output& out, const TreeNode* root)
             nodes = static_cast<const TreeNode**>(std::realloc(nodes, capacity * sizeof root));
         }
         if (nodes == nullptr || count == kMost) {
-            fail("the tree of ", state.calling, " has a cycle: it never ends");
+            out.size = begin;
+            return writeMisfit(out, " must return a TreeNode, but returned a tree with a cycle", ": it never ends");
         }
         nodes[count++] = node;
         write(out, node->val);
@@ -675,7 +700,7 @@ Class* make(Arguments&... arguments)
 inline void failOnEarlyExit()
 {
     if (!state.finished) {
-        fail(state.calling, " ended the program instead of returning");
+        fail("your code ended the program itself; the function must return");
     }
 }
 
@@ -706,7 +731,7 @@ inline char* readInput()
 {
     const std::type_info* type = abi::__cxa_current_exception_type();
     char* name = type != nullptr ? abi::__cxa_demangle(type->name(), nullptr, nullptr, nullptr) : nullptr;
-    fail(state.calling, " threw ", name != nullptr ? name : "an exception", what);
+    fail(name != nullptr ? name : "an exception", what[0] != '\0' ? ": " : "", what);
 }
 
 /// Runs what the driver generated. The answer goes to the real stdout, what else is printed goes to stderr.
@@ -723,20 +748,17 @@ inline void judge(void (*run)(Arguments&, Output&), const char* calling)
     try {
         run(input, output);
     } catch (const std::exception& error) {
-        Output what;
-        put(what, ": ");
-        put(what, error.what(), std::strlen(error.what()) + 1);
-        failOnException(what.data);
+        failOnException(error.what());
     } catch (const std::string& text) {
-        fail(state.calling, " threw \"", text.c_str(), "\"");
+        fail("std::string: ", text.c_str());
     } catch (const char* text) {
-        fail(state.calling, " threw \"", text, "\"");
+        failOnException(text);
     } catch (...) {
         failOnException("");
     }
     put(output, "\n");
     writeAll(state.answers, output.data, output.size);
-    report({});
+    report(state.misfit);
     ::_exit(0); // what the user's objects do at the end is not judged
 }
 

@@ -23,6 +23,8 @@ final class Arena {
     private static final int SHOWN_FRAMES = 10;
 
     private static String calling;
+    private static int call; // of a class: which one, from 1
+    private static String misfit; // the first thing wrong with an answer
     private static boolean finished;
     private static boolean timed;
     private static long started;
@@ -44,7 +46,7 @@ final class Arena {
             @Override
             public void run() {
                 if (!finished) {
-                    report(calling + " ended the program instead of returning");
+                    report("your code ended the program itself; the function must return");
                     Runtime.getRuntime().halt(1);
                 }
             }
@@ -58,12 +60,13 @@ final class Arena {
     static void end() throws IOException {
         putByte('\n');
         new FileOutputStream(FileDescriptor.out).write(output, 0, size);
-        report(null);
+        report(misfit);
         Runtime.getRuntime().halt(0);
     }
 
     static void calling(String name) {
         calling = name;
+        ++call;
     }
 
     static void startClock() {
@@ -87,7 +90,7 @@ final class Arena {
                     continue;
                 }
                 if (place.isEmpty() && frame.getClassLoaderName() != null) {
-                    place = " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
+                    place = "line " + frame.getLineNumber();
                 }
                 if (++shown <= SHOWN_FRAMES) {
                     System.err.println("\tat " + frame);
@@ -98,7 +101,10 @@ final class Arena {
             }
             heading = "Caused by: ";
         }
-        mistake(calling + " threw " + error + place);
+        String which = call == 0 ? "" : "call " + call + ", " + calling;
+        String separator = place.isEmpty() || which.isEmpty() ? "" : ", ";
+        String where = place + separator + which;
+        mistake(error + (where.isEmpty() ? "" : " (" + where + ")"));
     }
 
     private static boolean isOurs(StackTraceElement frame) {
@@ -402,7 +408,7 @@ final class Arena {
     /** An answer of a type as problem.yaml writes it, its lists as arrays or as List. */
     static void write(Object answer, String type, int depth) {
         if (answer == null && !(depth == 0 && type.endsWith("Node"))) {
-            misfit(type, depth, "null");
+            misfit(wanted(type, depth), "null");
         } else if (depth == 0) {
             writeValue(answer, type);
         } else if (answer instanceof int[] && depth == 1 && type.equals("int")) {
@@ -435,18 +441,20 @@ final class Arena {
             }
             putByte(']');
         } else {
-            misfit(type, depth, answer.getClass().getSimpleName());
+            misfit(wanted(type, depth), "a ".concat(answer.getClass().getSimpleName()));
         }
     }
 
-    private static void misfit(String type, int depth, String found) {
-        String wanted = "of type ".concat(type);
-        if (depth > 0) {
-            wanted = "a list";
-        } else if (type.equals("string")) {
-            wanted = "a String";
+    /** An answer that cannot be written: null stands in its place, and the first such mistake is told in the end. */
+    static void misfit(String wanted, String found) {
+        put("null");
+        if (misfit == null) {
+            misfit = calling + " must return " + wanted + ", but returned " + found;
         }
-        mistake("a part of the answer of " + calling + " must be " + wanted + ", but is " + found);
+    }
+
+    private static String wanted(String type, int depth) {
+        return depth > 0 ? "a list of " + type : "a value of type " + type;
     }
 
     private static void writeValue(Object value, String type) {
@@ -463,7 +471,7 @@ final class Arena {
         } else if (!type.equals("double") && (value instanceof Integer || value instanceof Long)) {
             writeWhole(((Number) value).longValue());
         } else {
-            misfit(type, 0, value.getClass().getSimpleName());
+            misfit(wanted(type, 0), "a ".concat(value.getClass().getSimpleName()));
         }
     }
 
@@ -485,9 +493,10 @@ final class Arena {
 
     private static void writeDouble(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            mistake(calling + " must return numbers, but returned " + value);
+            misfit("a double", Double.toString(value));
+        } else {
+            put(Double.toString(value));
         }
-        put(Double.toString(value));
     }
 
     private static void writeString(String text) {

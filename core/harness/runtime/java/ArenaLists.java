@@ -19,6 +19,7 @@ final class ArenaLists implements Arena.Nodes {
     public void write(Object head) {
         ListNode node = (ListNode) head;
         ListNode slow = node; // goes half as fast: on a cycle they meet
+        int begin = Arena.mark();
         Arena.put("[");
         for (boolean odd = true; node != null; odd = !odd) {
             Arena.writeWhole(node.val);
@@ -27,7 +28,9 @@ final class ArenaLists implements Arena.Nodes {
             if (node != null) {
                 Arena.put(",");
                 if (node == slow) {
-                    Arena.mistake("the list that is the answer has a cycle: it never ends");
+                    Arena.cut(begin);
+                    Arena.misfit("a ListNode", "a list with a cycle: it never ends");
+                    return;
                 }
             }
         }

@@ -35,6 +35,7 @@ final class ArenaTrees implements Arena.Nodes {
     @Override
     public void write(Object root) {
         ArrayList<TreeNode> nodes = new ArrayList<>();
+        int begin = Arena.mark();
         Arena.put("[");
         int kept = Arena.mark();
         for (int place = 0; place <= 2 * nodes.size(); ++place) {
@@ -46,7 +47,9 @@ final class ArenaTrees implements Arena.Nodes {
                 continue;
             }
             if (nodes.size() == MOST) {
-                Arena.mistake("the tree that is the answer has a cycle: it never ends");
+                Arena.cut(begin);
+                Arena.misfit("a TreeNode", "a tree with a cycle: it never ends");
+                return;
             }
             nodes.add(node);
             Arena.writeWhole(node.val);
