@@ -29,6 +29,7 @@ public:
 [[nodiscard]] const DriverWriter& rubyDriver();
 [[nodiscard]] const DriverWriter& cppDriver();
 [[nodiscard]] const DriverWriter& javaDriver();
+[[nodiscard]] const DriverWriter& goDriver();
 
 /// A file of runtime/ by its path below it: "python/driver.py". Asking for one that does not exist is a bug of ours.
 [[nodiscard]] std::string_view runtimeFile(std::string_view path);

@@ -24,6 +24,7 @@ constexpr std::array kWriters{
     Entry{"cpp", cppDriver},
     Entry{"cpp17", cppDriver},
     Entry{"java", javaDriver},
+    Entry{"go", goDriver},
 };
 
 const DriverWriter* find(std::string_view language)
