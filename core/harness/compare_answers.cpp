@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 #include <fmt/format.h>
 
@@ -45,6 +44,46 @@ using Found = std::optional<Difference>;
 /// One element of an unordered list of doubles: the number, or the numbers of an inner list.
 using Point = std::vector<double>;
 
+/// The common case of a list without order, for which no text needs to be made.
+bool allWhole(const JsonTape& tape, At list)
+{
+    At child = list + 1;
+    while (child < tape.end(list) && tape.kind(child) == Kind::Whole) {
+        ++child;
+    }
+    return child == tape.end(list);
+}
+
+template <class Key>
+struct Element {
+    Key key; // the same for the same value
+    At at;
+    bool operator<(const Element& other) const { return key < other.key; }
+};
+
+template <class MakeKey>
+auto sortedElements(const JsonTape& tape, At list, MakeKey makeKey)
+{
+    std::vector<Element<decltype(makeKey(tape, list))>> elements;
+    for (At child = list + 1; child < tape.end(list); child = tape.end(child)) {
+        elements.push_back({makeKey(tape, child), child});
+    }
+    std::sort(elements.begin(), elements.end());
+    return elements;
+}
+
+template <class Key>
+std::string listed(const JsonTape& tape, std::vector<Element<Key>> elements)
+{
+    // As they come in the list, not by their keys.
+    std::sort(elements.begin(), elements.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    std::string text;
+    for (std::size_t i = 0; i < std::min(elements.size(), kListed); ++i) {
+        text += (i == 0 ? "" : ", ") + tape.excerpt(elements[i].at);
+    }
+    return elements.size() <= kListed ? text : fmt::format("{} and {} more", text, elements.size() - kListed);
+}
+
 class Comparison {
 public:
     Comparison(const Signature& signature, const CheckerOptions& options, const JsonTape& expected, const JsonTape& found)
@@ -61,7 +100,10 @@ public:
         if (m_signature.isClass) {
             return eachResult();
         }
-        return ordered(m_type.depth) ? same(0, 0) : sameElements(0, 0, m_type.depth);
+        if (Found difference = same(0, 0); !difference || ordered(m_type.depth)) {
+            return difference;
+        }
+        return sameElements(0, 0, m_type.depth);
     }
 
 private:
@@ -181,24 +223,13 @@ private:
         if (!m_signature.isClass && m_type.base == BaseType::Double && tolerant) {
             return closeElements(expected, found);
         }
-        const int inner = m_signature.order == AnswerOrder::UnorderedNested ? depth - 1 : 0;
-        return compareSorted(sortedElements(m_expected, expected, inner), sortedElements(m_found, found, inner));
-    }
-
-    struct Element {
-        std::string key; // the same text for the same value
-        At at;
-        bool operator<(const Element& other) const { return key < other.key; }
-    };
-
-    [[nodiscard]] std::vector<Element> sortedElements(const JsonTape& tape, At list, int depth) const
-    {
-        std::vector<Element> elements;
-        for (At child = list + 1; child < tape.end(list); child = tape.end(child)) {
-            elements.push_back({key(tape, child, depth), child});
+        if (!m_signature.isClass && !comparesDoubles(true) && allWhole(m_expected, expected) && allWhole(m_found, found)) {
+            const auto value = [](const JsonTape& tape, At at) { return tape.whole(at); };
+            return compareSorted(sortedElements(m_expected, expected, value), sortedElements(m_found, found, value));
         }
-        std::sort(elements.begin(), elements.end());
-        return elements;
+        const int inner = m_signature.order == AnswerOrder::UnorderedNested ? depth - 1 : 0;
+        const auto text = [this, inner](const JsonTape& tape, At at) { return key(tape, at, inner); };
+        return compareSorted(sortedElements(m_expected, expected, text), sortedElements(m_found, found, text));
     }
 
     /// `depth` says how many levels of lists have no order from here on.
@@ -218,10 +249,11 @@ private:
         return fmt::format("[{}]", fmt::join(keys, ","));
     }
 
-    [[nodiscard]] Found compareSorted(const std::vector<Element>& expected, const std::vector<Element>& found) const
+    template <class Key>
+    [[nodiscard]] Found compareSorted(const std::vector<Element<Key>>& expected, const std::vector<Element<Key>>& found) const
     {
-        std::vector<Element> missing;
-        std::vector<Element> surplus;
+        std::vector<Element<Key>> missing;
+        std::vector<Element<Key>> surplus;
         std::set_difference(expected.begin(), expected.end(), found.begin(), found.end(), std::back_inserter(missing));
         std::set_difference(found.begin(), found.end(), expected.begin(), expected.end(), std::back_inserter(surplus));
         if (missing.empty() && surplus.empty()) {
@@ -230,17 +262,6 @@ private:
         const std::string lacks = missing.empty() ? "" : fmt::format("missing: {}", listed(m_expected, missing));
         const std::string has = surplus.empty() ? "" : fmt::format("not expected: {}", listed(m_found, surplus));
         return Difference{{}, fmt::format("{}{}{}", lacks, lacks.empty() || has.empty() ? "" : "; ", has)};
-    }
-
-    [[nodiscard]] static std::string listed(const JsonTape& tape, std::vector<Element> elements)
-    {
-        // As they come in the list, not by their text.
-        std::sort(elements.begin(), elements.end(), [](const Element& a, const Element& b) { return a.at < b.at; });
-        std::string text;
-        for (std::size_t i = 0; i < std::min(elements.size(), kListed); ++i) {
-            text += (i == 0 ? "" : ", ") + tape.excerpt(elements[i].at);
-        }
-        return elements.size() <= kListed ? text : fmt::format("{} and {} more", text, elements.size() - kListed);
     }
 
     // Doubles in any order: no key is the same for all that is close

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/harness/json_tape.h"
 
-#include <cstdlib>
+#include <charconv>
 #include <limits>
 
 #include <fmt/format.h>
@@ -117,8 +117,12 @@ std::vector<JsonTape::At> JsonTape::children(At at) const
 
 double JsonTape::number(At at) const
 {
-    // The parser has seen these digits, so they are a number; the copy ends them.
-    return kind(at) == Kind::Whole ? static_cast<double>(whole(at)) : std::strtod(std::string(text(at)).c_str(), nullptr);
+    if (kind(at) == Kind::Whole) {
+        return static_cast<double>(whole(at));
+    }
+    double value = 0; // stays so for what is too small to be told from it; the parser has refused what is too large
+    std::from_chars(text(at).data(), text(at).data() + text(at).size(), value);
+    return value;
 }
 
 std::string JsonTape::dump(At at) const
