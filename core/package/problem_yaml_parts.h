@@ -15,6 +15,8 @@ void read2025Keys(YamlFields& fields, ProblemYaml& problem);
 void readNames(YamlFields& fields, ProblemYaml& problem);
 /// The value of license, and whether it goes with rights_owner. The owner follows from the authors or the source when unsaid.
 void readRights(YamlFields& fields, ProblemYaml& problem);
+/// The names under one key: a person or a list of persons.
+std::vector<std::string> readPersons(YamlFields& fields, std::string_view key);
 /// Credits as 2025-09 writes them; people become names.
 void readCredits(YamlFields& fields, ProblemYaml& problem);
 void readSources(YamlFields& fields, ProblemYaml& problem);

@@ -87,12 +87,6 @@ private:
     std::vector<std::string> m_names;
 };
 
-std::vector<std::string> readPersons(YamlFields& credits, std::string_view key)
-{
-    const YamlNode* node = credits.find(key);
-    return node == nullptr ? std::vector<std::string>{} : PersonsReader(credits, key).read(*node);
-}
-
 void readTranslators(YamlFields& credits)
 {
     const YamlNode* node = credits.find("translators");
@@ -129,6 +123,12 @@ std::string sourceName(YamlFields& fields, const YamlNode& node)
 }
 
 } // namespace
+
+std::vector<std::string> readPersons(YamlFields& fields, std::string_view key)
+{
+    const YamlNode* node = fields.find(key);
+    return node == nullptr ? std::vector<std::string>{} : PersonsReader(fields, key).read(*node);
+}
 
 bool isNaturalLanguage(std::string_view code)
 {

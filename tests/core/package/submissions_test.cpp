@@ -71,7 +71,7 @@ void SubmissionsTest::knowsFolders_data()
     QTest::newRow("accepted") << false << "accepted"
                               << "AC";
     QTest::newRow("rejected") << false << "rejected"
-                              << "WA,TLE,RE,MLE,OLE";
+                              << "WA,TLE,RE,MLE,OLE +WA,TLE,RE,MLE,OLE";
     QTest::newRow("wrong_answer") << false << "wrong_answer"
                                   << "WA +WA";
     QTest::newRow("time_limit_exceeded") << false << "time_limit_exceeded"
@@ -79,15 +79,15 @@ void SubmissionsTest::knowsFolders_data()
     QTest::newRow("run_time_error") << false << "run_time_error"
                                     << "RE,MLE,OLE +RE,MLE,OLE";
     QTest::newRow("brute_force") << false << "brute_force"
-                                 << "TLE,RE,MLE,OLE";
+                                 << "TLE,RE,MLE,OLE +TLE,RE,MLE,OLE";
     QTest::newRow("legacy accepted") << true << "accepted"
                                      << "AC";
     QTest::newRow("legacy wrong_answer") << true << "wrong_answer"
                                          << "WA +WA";
     QTest::newRow("legacy time_limit_exceeded") << true << "time_limit_exceeded"
-                                                << "TLE,WA +TLE";
+                                                << "WA,TLE +TLE";
     QTest::newRow("legacy run_time_error") << true << "run_time_error"
-                                           << "RE,MLE,OLE,TLE,WA +RE,MLE,OLE";
+                                           << "WA,TLE,RE,MLE,OLE +RE,MLE,OLE";
 }
 
 void SubmissionsTest::knowsFolders()
@@ -108,15 +108,15 @@ void SubmissionsTest::readsTags_data()
     const auto row = [](const char* name, const char* folder, const char* source, const char* expected) {
         QTest::newRow(name) << folder << source << expected;
     };
-    row("one", "mixed", "# @EXPECTED_RESULTS@: TIMELIMIT\n", "TLE");
-    row("several", "mixed", "// @EXPECTED_RESULTS@: WRONG-ANSWER, TIMELIMIT,RUN-ERROR\nint x;\n", "WA,TLE,RE");
+    row("one", "mixed", "# @EXPECTED_RESULTS@: TIMELIMIT\n", "TLE +TLE");
+    row("several", "mixed", "// @EXPECTED_RESULTS@: WRONG-ANSWER, TIMELIMIT,RUN-ERROR\nint x;\n", "WA,TLE,RE +WA,TLE,RE");
     row("end of a comment", "mixed", "/* @EXPECTED_RESULTS@: CORRECT */", "AC");
-    row("new spelling", "mixed", "# @EXPECTED_RESULTS@: WRONG_ANSWER\r\n", "WA");
-    row("compiler", "mixed", "# @EXPECTED_RESULTS@: COMPILER-ERROR", "CE");
-    row("limits", "mixed", "# @EXPECTED_RESULTS@: MEMORY-LIMIT, OUTPUT-LIMIT", "MLE,OLE");
-    row("silence is wrong", "mixed", "# @EXPECTED_RESULTS@: NO-OUTPUT", "WA");
-    row("narrows the folder", "rejected", "# @EXPECTED_RESULTS@: WRONG-ANSWER", "WA");
-    row("widens the folder", "wrong_answer", "# @EXPECTED_RESULTS@: WRONG-ANSWER, TIMELIMIT", "WA,TLE");
+    row("new spelling", "mixed", "# @EXPECTED_RESULTS@: WRONG_ANSWER\r\n", "WA +WA");
+    row("compiler", "mixed", "# @EXPECTED_RESULTS@: COMPILER-ERROR", "CE +CE");
+    row("limits", "mixed", "# @EXPECTED_RESULTS@: MEMORY-LIMIT, OUTPUT-LIMIT", "MLE,OLE +MLE,OLE");
+    row("silence is wrong", "mixed", "# @EXPECTED_RESULTS@: NO-OUTPUT", "WA +WA");
+    row("narrows the folder", "rejected", "# @EXPECTED_RESULTS@: WRONG-ANSWER", "WA +WA");
+    row("widens the folder", "wrong_answer", "# @EXPECTED_RESULTS@: WRONG-ANSWER, TIMELIMIT", "WA,TLE +WA,TLE");
 }
 
 void SubmissionsTest::readsTags()
@@ -158,15 +158,15 @@ void SubmissionsTest::tellsMistakes_data()
         "submissions/slow: the folder is none of accepted, rejected, wrong_answer, time_limit_exceeded, run_time_error, "
         "brute_force");
     row("new folder in legacy", true, {{"brute_force/a.py", ""}},
-        "submissions/brute_force: the folder is none of accepted, wrong_answer, time_limit_exceeded, run_time_error");
-    row("points in legacy", true, {{"partially_accepted/a.py", ""}},
-        "submissions/partially_accepted: the folder is none of accepted, wrong_answer, time_limit_exceeded, run_time_error");
-    row("submissions.yaml", false, {{"submissions.yaml", ""}, {"accepted/a.py", ""}},
-        "submissions/submissions.yaml: is not supported yet");
-    row("several files", false, {{"accepted/big/a.cpp", ""}, {"accepted/big/b.cpp", ""}},
-        "submissions/accepted/big: a submission of several files is not supported yet");
-    row("no file", false, {{"accepted/big/", ""}},
-        "submissions/accepted/big: a submission of several files is not supported yet");
+        "submissions/brute_force: the folder is none of accepted, partially_accepted, wrong_answer, time_limit_exceeded, "
+        "run_time_error");
+    row("points without scoring", true, {{"partially_accepted/a.py", ""}},
+        "submissions/partially_accepted: is only for problems of type scoring");
+    row("several languages", false, {{"accepted/big/a.cpp", ""}, {"accepted/big/b.py", ""}},
+        "submissions/accepted/big: holds files of several languages (cpp, python3), but a program has one");
+    row("no source", false, {{"accepted/big/README", ""}},
+        "submissions/accepted/big: holds no file whose ending tells a programming language");
+    row("no file", false, {{"accepted/big/", ""}}, "submissions/accepted/big: the folder of a submission is empty");
     row("contradiction", false, {{"accepted/a.py", "# @EXPECTED_RESULTS@: TIMELIMIT"}},
         "submissions/accepted/a.py: @EXPECTED_RESULTS@: contradicts the folder accepted");
     row("unknown result", false, {{"mixed/a.py", "# @EXPECTED_RESULTS@: FINE"}},
