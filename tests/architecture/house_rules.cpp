@@ -75,7 +75,7 @@ bool startsWithAny(std::string_view path, std::initializer_list<std::string_view
 bool isSource(std::string_view path)
 {
     return isCpp(path) && startsWithAny(path, {"core/", "sandbox/", "app/", "tests/"})
-        && !startsWithAny(path, {"sandbox/images/", "tests/corpus/"});
+        && !startsWithAny(path, {"core/harness/runtime/", "sandbox/images/", "tests/corpus/"});
 }
 
 bool isProduct(std::string_view path)
