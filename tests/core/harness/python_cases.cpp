@@ -16,6 +16,11 @@ const std::vector<const char*> kBox{"Box(size: int)", "put_in(item: int) -> bool
 constexpr const char* kTwoSumInput = R"({"nums":[2,7],"target":9})";
 constexpr const char* kBoxInput = R"({"calls":["Box","put_in","item_count"],"arguments":[[1],[7],[]]})";
 
+constexpr const char* kWordy = "Odd: 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 123456"
+                               "78 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678"
+                               " 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 1"
+                               "2345678 12345678 12345678 12345678 12345678 12345678 12345678... (line 5)";
+
 std::map<std::string_view, const char*> solutions()
 {
     return {
@@ -152,6 +157,11 @@ std::vector<Habit> failures()
          {"File \"solution.py\", line 4, in two_sum\n    return help(nums)\n", "File \"solution.py\", line 7, in help\n    return nums[5]\n"}},
         {"an exception in a library", kCount, "import json\ndef count(n):\n    return json.loads('[')\n", R"({"n":4})", "",
          "json.decoder.JSONDecodeError: Expecting value: line 1 column 2 (char 1) (line 3)", 1},
+        {"an exception of one's own, and wordy", kCount,
+         "class Odd(Exception):\n    pass\n\ndef count(n):\n    raise Odd('12345678 ' * 100)\n", R"({"n":4})", "", kWordy, 1},
+        {"an exception that cannot be printed", kCount,
+         "class Odd(Exception):\n    def __str__(self):\n        raise self\n\ndef count(n):\n    raise Odd\n", R"({"n":4})", "",
+         "Odd: <exception str() failed> (line 6)", 1},
         {"an exception in a class", kBox,
          "class Box:\n    def __init__(self, size):\n        self.d = {}\n    def put_in(self, item):\n        return self.d[item]\n"
          "    def item_count(self):\n        return 0\n",

@@ -73,6 +73,8 @@ std::vector<Habit> ways()
         {"prints go to stderr", kCount, "puts 'hello'\ndef count(n)\n  $stdout.puts \"n is #{n}\"\n  STDOUT.syswrite('raw')\n  n\nend\n", R"({"n":4})",
          "4", "", 0, {"hello", "n is 4", "raw"}},
         {"deep recursion", kCount, "def count(n)\n  n.zero? ? 0 : 1 + count(n - 1)\nend\n", R"({"n":100000})", "100000"},
+        {"a node class of one's own", {"following(head: ListNode) -> ListNode"},
+         "ListNode = Struct.new(:val, :next)\n\ndef following(head) = head.next\n", R"({"head":[1,2]})", "[2]"},
         {"threads that never end", kCount, "Thread.new { sleep }\ndef count(n) = n\n", R"({"n":4})", "4"},
     };
 }
@@ -111,6 +113,9 @@ std::vector<Habit> failures()
         {"an exception", kTwoSum, "\ndef two_sum(nums, target)\n  help(nums)\nend\n\ndef help(nums)\n  nums[5] + 1\nend\n", kTwoSumInput, "",
          "NoMethodError: undefined method `+' for nil:NilClass (line 7)", 1,
          {"from solution.rb:7:in `help'", "from solution.rb:3:in `two_sum'"}},
+        {"an exception that cannot be printed", kCount,
+         "class Odd < StandardError\n  def message = raise\nend\n\ndef count(n)\n  raise Odd\nend\n", R"({"n":4})", "",
+         "Odd: an exception that cannot say what it is (line 6)", 1},
         {"an exception in a class", kBox,
          "class Box\n  def initialize(size)\n  end\n\n  def put_in(item)\n    raise 'full'\n  end\n\n  def item_count\n  end\nend\n", kBoxInput, "",
          "RuntimeError: full (line 6, call 2 of 3, put_in)", 1},

@@ -7,6 +7,7 @@ const fs = require("node:fs");
 const WORDS = { int: "integer", long: "integer", double: "number", bool: "boolean", string: "string", ListNode: "ListNode", TreeNode: "TreeNode" };
 const RANGES = { int: [-(2n ** 31n), 2n ** 31n - 1n, 32], long: [-(2n ** 63n), 2n ** 63n - 1n, 64] };
 const SHOWN = 60; // characters of a value
+const LONGEST = 400; // and of an error's text in the one line about it
 
 // Types and values
 
@@ -25,8 +26,8 @@ function shown(value) {
     return `${/^[aeiou]/i.test(kind) ? "an" : "a"} ${kind}`;
 }
 
-function clipped(text) {
-    return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}...`;
+function clipped(text, longest = SHOWN) {
+    return text.length <= longest ? text : `${text.slice(0, longest)}...`;
 }
 
 /** Why the value is not what the function has to return. */
@@ -186,7 +187,7 @@ function told(error, place) {
     }
     const frames = stack.split("\n").filter((line) => /^\s+at /.test(line) && /\bsolution\.js:\d+/.test(line));
     fs.writeSync(2, `Uncaught ${head}\n${frames.map((line) => line + "\n").join("")}`);
-    return inPlace(head.replace(/\s+/g, " "), /solution\.js:(\d+)/.exec(frames[0] ?? "")?.[1], place);
+    return inPlace(clipped(head.replace(/\s+/g, " "), LONGEST), /solution\.js:(\d+)/.exec(frames[0] ?? "")?.[1], place);
 }
 
 function advice(error) {

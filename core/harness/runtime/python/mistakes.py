@@ -11,6 +11,7 @@ WORDS = {"int": "int", "long": "int", "double": "float", "bool": "bool", "string
 RANGES = {"int": (-2**31, 2**31 - 1, "32"), "long": (-2**63, 2**63 - 1, "64")}
 SHOWN = 60   # characters of a value
 FRAMES = 10  # at either end of a traceback
+LONGEST = 400  # characters of an exception's text in the one line about it
 
 
 # Types and values
@@ -198,7 +199,8 @@ def told(error, source, place):
 def summary(error, last):
     if isinstance(error, SyntaxError):
         return f"{type(error).__name__}: {error.msg}"
-    return " ".join("".join(last).split())
+    text = " ".join("".join(last).split())
+    return (text if len(text) <= LONGEST else text[:LONGEST] + "...").removeprefix("solution.")
 
 
 def hint(error):

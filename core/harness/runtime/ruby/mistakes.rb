@@ -9,6 +9,7 @@ module CodeArena
     RANGES = { 'int' => [INT, 32], 'long' => [LONG, 64] }.freeze
     SHOWN = 60  # characters of a value
     FRAMES = 10 # at either end of a backtrace
+    LONGEST = 400 # characters of an exception's text in the one line about it
 
     module_function
 
@@ -28,7 +29,7 @@ module CodeArena
       "#{value.class.to_s =~ /\A[AEIOU]/ ? 'an' : 'a'} #{value.class}"
     end
 
-    def clipped(text) = text.size <= SHOWN ? text : "#{text[0, SHOWN]}..."
+    def clipped(text, longest = SHOWN) = text.size <= longest ? text : "#{text[0, longest]}..."
 
     # Why the value is not what the method has to return.
     def misfit(called, value)
@@ -160,13 +161,19 @@ module CodeArena
       line = frames.first && frames.first[/:(\d+)/, 1]
       return in_place('your code ended the program itself; the method must return', line, place) if error.is_a?(SystemExit)
 
-      message = error.message.to_s.scrub
+      message = text_of(error)
       return syntax_error(message) if error.is_a?(SyntaxError) && message.start_with?("#{SOURCE}:")
 
       left_out = frames.size - 2 * FRAMES
       frames = frames.first(FRAMES) + ["... #{left_out} more calls ..."] + frames.last(FRAMES) if left_out.positive?
       $stderr.write("#{message} (#{error.class})\n", frames.map { |frame| "\tfrom #{frame}\n" }.join)
-      in_place("#{error.class}: #{message.split.join(' ')}", line, place)
+      in_place(clipped("#{error.class}: #{message.split.join(' ')}", LONGEST), line, place)
+    end
+
+    def text_of(error)
+      error.message.to_s.scrub
+    rescue Exception # rubocop:disable Lint/RescueException: an exception may be broken too
+      'an exception that cannot say what it is'
     end
 
     def syntax_error(message)
