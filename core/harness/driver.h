@@ -30,6 +30,7 @@ public:
 [[nodiscard]] const DriverWriter& cppDriver();
 [[nodiscard]] const DriverWriter& javaDriver();
 [[nodiscard]] const DriverWriter& goDriver();
+[[nodiscard]] const DriverWriter& rustDriver();
 
 /// A file of runtime/ by its path below it: "python/driver.py". Asking for one that does not exist is a bug of ours.
 [[nodiscard]] std::string_view runtimeFile(std::string_view path);

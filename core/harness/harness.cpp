@@ -25,6 +25,7 @@ constexpr std::array kWriters{
     Entry{"cpp17", cppDriver},
     Entry{"java", javaDriver},
     Entry{"go", goDriver},
+    Entry{"rust", rustDriver},
 };
 
 const DriverWriter* find(std::string_view language)
