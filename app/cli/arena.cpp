@@ -8,6 +8,7 @@
 #include "app/cli/doctor_command.h"
 #include "app/cli/images_command.h"
 #include "app/cli/judge_command.h"
+#include "app/cli/problems_command.h"
 #include "app/cli/run_command.h"
 
 #include <exception>
@@ -50,6 +51,10 @@ int perform(const DoctorOptions& options, Workshop& workshop, const CommandConte
 int perform(const BenchOptions& options, Workshop& workshop, const CommandContext& context)
 {
     return bench::bench(options, workshop, context);
+}
+int perform(const ProblemsOptions& options, Workshop& workshop, const CommandContext& context)
+{
+    return problems(options, workshop, context);
 }
 int perform(const CompletionsOptions&, Workshop&, const CommandContext&)
 {

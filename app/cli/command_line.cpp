@@ -4,6 +4,7 @@
 
 #include "app/cli/bench/rows.h"
 #include "app/cli/context.h"
+#include "app/cli/problems_words.h"
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ constexpr const char* kExamples = R"(Examples:
                                                 are all submissions as their folders say?
   arena judge two-sum a.cpp b.cpp --json        one JSON object per event and line
   arena run game.py                             run with your keyboard and screen
+  arena problems list                           what there is to solve
+  arena problems show two-sum                   read it
   arena images build python cpp                 make the images for the Docker sandbox
   arena doctor                                  what works here, and what to do about the rest
 
@@ -105,6 +108,7 @@ struct CommandLine::Choices {
     ImagesOptions images;
     DoctorOptions doctor;
     BenchOptions bench;
+    ProblemsOptions problems;
     CompletionsOptions completions;
 };
 
@@ -122,6 +126,7 @@ CommandLine::CommandLine()
     addImages();
     addDoctor();
     addBench();
+    addProblems();
     addCompletions();
 }
 
@@ -224,6 +229,11 @@ void CommandLine::addBench()
     addGlobals(app);
 }
 
+void CommandLine::addProblems()
+{
+    describeProblems(*m_app, m_chosen->problems, [this](CLI::App& app) { addGlobals(app); });
+}
+
 void CommandLine::addCompletions()
 {
     CLI::App& app = *m_app->add_subcommand("completions", "Print the completion script of a shell");
@@ -266,6 +276,8 @@ Invocation CommandLine::invocation() const
     } else if (m_app->got_subcommand("bench")) {
         result.command = m_chosen->bench;
         std::get<BenchOptions>(result.command).sandbox = result.global.sandbox;
+    } else if (m_app->got_subcommand("problems")) {
+        result.command = m_chosen->problems;
     } else {
         result.command = m_chosen->completions;
     }

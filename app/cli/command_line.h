@@ -44,6 +44,7 @@ private:
     void addImages();
     void addDoctor();
     void addBench();
+    void addProblems();
     void addCompletions();
     [[nodiscard]] Invocation invocation() const;
 

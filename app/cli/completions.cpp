@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/cli/completions.h"
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -55,6 +57,27 @@ Word wordFor(const CLI::Option& option)
     return word;
 }
 
+std::vector<const CLI::App*> commandsOf(const CLI::App& app)
+{
+    return app.get_subcommands([](const CLI::App*) { return true; });
+}
+
+/// A command with commands of its own takes their names, and any of their options behind them.
+void addActions(Verb& verb, const CLI::App& app)
+{
+    for (const CLI::App* action : commandsOf(app)) {
+        verb.places.push_back(action->get_name());
+        for (const CLI::Option* option : action->get_options()) {
+            Word word = wordFor(*option);
+            const bool known = std::any_of(verb.options.begin(), verb.options.end(),
+                                           [&](const Word& other) { return other.names == word.names; });
+            if (!word.names.empty() && !known) {
+                verb.options.push_back(std::move(word));
+            }
+        }
+    }
+}
+
 Verb verbFor(const CLI::App& app)
 {
     Verb verb{app.get_name(), app.get_description(), {}, {}};
@@ -72,8 +95,10 @@ Verb verbFor(const CLI::App& app)
 std::vector<Verb> verbsOf(const CLI::App& program)
 {
     std::vector<Verb> verbs;
-    for (const CLI::App* app : program.get_subcommands([](const CLI::App*) { return true; })) {
-        verbs.push_back(verbFor(*app));
+    for (const CLI::App* app : commandsOf(program)) {
+        Verb verb = verbFor(*app);
+        addActions(verb, *app);
+        verbs.push_back(std::move(verb));
     }
     return verbs;
 }

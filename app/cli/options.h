@@ -60,6 +60,52 @@ struct BenchOptions {
     bool json = false;
 };
 
+struct ListProblemsOptions {
+    std::vector<std::string> difficulties; // one of these; empty: any
+    std::vector<std::string> tags;         // all of these
+    std::string style;                     // "program", "function", "interactive"; empty: any
+    std::string topic;                     // of the roadmap
+    std::string search;                    // in name, title and tags
+    bool json = false;
+};
+
+struct ShowProblemOptions {
+    std::string problem; // a folder, or the name of one
+    std::optional<std::size_t> hints; // how many; 0: all
+    bool editorial = false;
+    std::string starter; // a language
+};
+
+struct NewProblemOptions {
+    std::string problem;
+    std::string title;
+    std::string function; // notation; empty: a program problem
+    std::filesystem::path into;
+};
+
+struct ImportProblemsOptions {
+    std::vector<std::filesystem::path> sources;
+    std::string name; // of the only source
+    std::filesystem::path into;
+};
+
+struct ExportProblemOptions {
+    std::string problem;
+    std::filesystem::path output; // empty: <name>.zip here
+};
+
+struct GenerateProblemsOptions {
+    std::vector<std::string> problems;
+    bool check = false;
+};
+
+struct ProblemsOptions {
+    std::vector<std::filesystem::path> folders; // instead of the bundled and the user's
+    std::variant<ListProblemsOptions, ShowProblemOptions, NewProblemOptions, ImportProblemsOptions, ExportProblemOptions,
+                 GenerateProblemsOptions>
+        what;
+};
+
 enum class Shell { Bash, Zsh, Fish };
 
 struct CompletionsOptions {
@@ -68,7 +114,8 @@ struct CompletionsOptions {
 
 struct Invocation {
     GlobalOptions global;
-    std::variant<JudgeOptions, RunOptions, ImagesOptions, DoctorOptions, BenchOptions, CompletionsOptions> command;
+    std::variant<JudgeOptions, RunOptions, ImagesOptions, DoctorOptions, BenchOptions, ProblemsOptions, CompletionsOptions>
+        command;
 };
 
 } // namespace ca::cli

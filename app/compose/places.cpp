@@ -51,6 +51,18 @@ fs::path dataFolder()
     return fs::path(home != nullptr ? home : "/tmp") / ".local/share/codearena";
 }
 
+/// share/codearena/problems when installed; beside resources/ in the sources.
+fs::path problemsBeside(const fs::path& resources)
+{
+    for (const fs::path& folder : {resources / "problems", resources.parent_path() / "problems"}) {
+        std::error_code error;
+        if (fs::is_directory(folder, error)) {
+            return folder;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Places> Places::find(fs::path resources, fs::path recipes, fs::path data)
@@ -65,6 +77,7 @@ Result<Places> Places::find(fs::path resources, fs::path recipes, fs::path data)
     if (places.data.empty()) {
         places.data = dataFolder();
     }
+    places.problems = problemsBeside(places.resources);
     for (const auto& [path, name] : {std::pair(places.resources, "the language table (languages.json)"),
                                      std::pair(places.recipes, "the image recipes"), std::pair(places.agent, "the sandbox agent (ca-agent)")}) {
         if (path.empty()) {

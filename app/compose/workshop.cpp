@@ -31,6 +31,16 @@ public:
     [[nodiscard]] std::vector<Finding> examine() override { return examineMachine(m_sandboxes, *m_images, m_languages); }
     [[nodiscard]] const std::filesystem::path& recipes() const override { return m_places.recipes; }
 
+    [[nodiscard]] ProblemPlaces problemPlaces() const override
+    {
+        ProblemPlaces places{{}, m_places.data / "problems", m_places.data / "cache"};
+        if (!m_places.problems.empty()) {
+            places.folders.push_back(m_places.problems);
+        }
+        places.folders.push_back(places.own);
+        return places;
+    }
+
     [[nodiscard]] Engine& engine() override
     {
         const std::lock_guard lock(m_mutex);

@@ -71,6 +71,14 @@ public:
     [[nodiscard]] virtual Result<void> remove(const Language& language) = 0;
 };
 
+/// Where problem packages are, one folder each.
+struct ProblemPlaces {
+    std::vector<std::filesystem::path> folders; // the bundled ones, then the user's
+    std::filesystem::path own;                  // the user's, where new ones go; made when it is needed
+    std::filesystem::path cache;                // for the catalogue's index
+    bool operator==(const ProblemPlaces&) const = default;
+};
+
 class Workshop {
 public:
     /// Reads the languages and chooses the sandbox lazily: nothing of Docker is touched before it is needed.
@@ -86,6 +94,7 @@ public:
     [[nodiscard]] virtual ImageShelf& images() = 0;
     [[nodiscard]] virtual std::vector<Finding> examine() = 0;
     [[nodiscard]] virtual const std::filesystem::path& recipes() const = 0; // sandbox/images: self-tests
+    [[nodiscard]] virtual ProblemPlaces problemPlaces() const = 0;
 };
 
 } // namespace ca

@@ -4,13 +4,14 @@ _arena()
     local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" verb="" options places i
     for ((i = 1; i < COMP_CWORD; i++)); do
         case "${COMP_WORDS[i]}" in
-        judge|run|images|doctor|bench|completions) verb="${COMP_WORDS[i]}"; break ;;
+        judge|run|images|doctor|bench|problems|completions) verb="${COMP_WORDS[i]}"; break ;;
         esac
     done
     case "$before" in
         --policy) COMPREPLY=($(compgen -W "enforce off warn" -- "$word")); return ;;
         --sandbox) COMPREPLY=($(compgen -W "auto docker embedded" -- "$word")); return ;;
         --source) COMPREPLY=($(compgen -W "debian host registry" -- "$word")); return ;;
+        --style) COMPREPLY=($(compgen -W "program function interactive" -- "$word")); return ;;
     esac
     case "$verb" in
         judge) options="--help -h --language -l --json --junit --samples --test --stop-at-first --policy --jobs -j --sandbox --resources"; places="" ;;
@@ -18,8 +19,9 @@ _arena()
         images) options="--help -h --source --json --sandbox --resources"; places="build list remove test" ;;
         doctor) options="--help -h --json --sandbox --resources"; places="" ;;
         bench) options="--help -h --rows --quick --json --sandbox --resources"; places="" ;;
+        problems) options="--help -h --problems --sandbox --resources --json --difficulty --tag --style --topic --search --hints --editorial --starter --title --function --into --name --output -o --check"; places="list show new import export generate" ;;
         completions) options="--help -h"; places="bash fish zsh" ;;
-        *) options="--help -h --version --sandbox --resources"; places="judge run images doctor bench completions" ;;
+        *) options="--help -h --version --sandbox --resources"; places="judge run images doctor bench problems completions" ;;
     esac
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W "$options" -- "$word"))

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] ImageShelf& images() override { return m_world.shelf; }
     [[nodiscard]] std::vector<Finding> examine() override { return m_world.findings; }
     [[nodiscard]] const std::filesystem::path& recipes() const override { return m_world.recipes; }
+    [[nodiscard]] ProblemPlaces problemPlaces() const override { return m_world.problemPlaces; }
 
 private:
     FakeWorld& m_world;

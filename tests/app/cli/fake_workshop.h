@@ -37,6 +37,7 @@ struct FakeWorld {
     FakeShelf shelf;
     std::vector<Finding> findings;
     std::filesystem::path recipes;
+    ProblemPlaces problemPlaces;
     std::optional<WorkshopConfig> config; // the last one opened with
     Script script; // answers runs; by default the sum of the numbers in the input
 };
