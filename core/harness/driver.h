@@ -31,6 +31,7 @@ public:
 [[nodiscard]] const DriverWriter& javaDriver();
 [[nodiscard]] const DriverWriter& goDriver();
 [[nodiscard]] const DriverWriter& rustDriver();
+[[nodiscard]] const DriverWriter& cDriver();
 
 /// A file of runtime/ by its path below it: "python/driver.py". Asking for one that does not exist is a bug of ours.
 [[nodiscard]] std::string_view runtimeFile(std::string_view path);

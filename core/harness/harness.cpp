@@ -26,6 +26,7 @@ constexpr std::array kWriters{
     Entry{"java", javaDriver},
     Entry{"go", goDriver},
     Entry{"rust", rustDriver},
+    Entry{"c", cDriver},
 };
 
 const DriverWriter* find(std::string_view language)
