@@ -318,8 +318,10 @@ private:
         test.inputValidatorArguments = std::move(settings.inputArguments.ofAll);
         test.argumentsOfInputValidators = std::move(settings.inputArguments.byName);
         test.fullFeedback = settings.fullFeedback;
-        test.hint = settings.hint.empty() ? std::move(test.hint) : std::move(settings.hint);
-        test.description = settings.description.empty() ? std::move(test.description) : std::move(settings.description);
+        if (!legacy()) { // where notes are files, and known already
+            test.hint = std::move(settings.hint);
+            test.description = std::move(settings.description);
+        }
         test.validatorArguments = std::move(settings.validatorArguments);
         m_problem.tests.push_back(std::move(test));
     }
