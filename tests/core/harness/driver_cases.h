@@ -42,6 +42,12 @@ struct LanguageCases {
 [[nodiscard]] LanguageCases pythonCases();
 [[nodiscard]] LanguageCases javascriptCases();
 [[nodiscard]] LanguageCases rubyCases();
+[[nodiscard]] LanguageCases cppCases();
+[[nodiscard]] LanguageCases cpp17Cases();
+[[nodiscard]] LanguageCases javaCases();
+[[nodiscard]] LanguageCases goCases();
+[[nodiscard]] LanguageCases rustCases();
+[[nodiscard]] LanguageCases cCases();
 
 /// Of notation that is right.
 [[nodiscard]] Signature signatureOf(const std::vector<const char*>& lines);

@@ -163,7 +163,10 @@ private slots:
     }
 
 private:
-    static std::vector<LanguageCases> allCases() { return {pythonCases(), javascriptCases(), rubyCases()}; }
+    static std::vector<LanguageCases> allCases()
+    {
+        return {pythonCases(), javascriptCases(), rubyCases(), cppCases(), cpp17Cases(), javaCases(), goCases(), rustCases(), cCases()};
+    }
 
     /// Nothing when the language is not installed here or something failed; QtTest has been told.
     std::optional<Ran> run(const Signature& signature, const char* id, std::string source, std::string input, bool compiles = true)
