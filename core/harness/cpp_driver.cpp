@@ -134,13 +134,32 @@ std::string declaration(const FunctionSignature& function)
     return fmt::format("{} {}({})", typeText(function.returns, ""), cppName(function.name), parameterList(function));
 }
 
+/// What a method returns that has not been written yet.
+std::string_view defaultValue(const ValueType& type)
+{
+    if (type.depth > 0) {
+        return "{}";
+    }
+    switch (type.base) {
+    case BaseType::Bool:
+        return "false";
+    case BaseType::String:
+        return "\"\"";
+    case BaseType::ListNode:
+    case BaseType::TreeNode:
+        return "nullptr";
+    default:
+        return "0";
+    }
+}
+
 std::string method(const FunctionSignature& function)
 {
     std::string body;
     if (function.modifies) {
         body = fmt::format("        // Change {} in place.\n", cppName(function.parameters[*function.modifies].name));
     } else if (function.returns.base != BaseType::Void) {
-        body = "        return {};\n";
+        body = fmt::format("        return {};\n", defaultValue(function.returns));
     }
     return fmt::format("    {}\n    {{\n{}    }}\n", declaration(function), body);
 }
