@@ -19,8 +19,9 @@ Standing standingOf(const Row& row)
 const std::vector<Experiment>& experiments()
 {
     static const std::vector<Experiment> all{
-        {"judge", measureJudging},     {"agent", measureAgent},   {"throughput", measureThroughput}, {"cold", measureColdStart},
-        {"compile", measureCompilers}, {"limits", measureLimits}, {"docker-run", measureDockerRun},
+        {"judge", measureJudging},   {"agent", measureAgent},          {"throughput", measureThroughput},
+        {"cold", measureColdStart},  {"compile", measureCompilers},    {"limits", measureLimits},
+        {"checker", measureChecker}, {"docker-run", measureDockerRun},
     };
     return all;
 }
