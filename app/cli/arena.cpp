@@ -29,6 +29,12 @@ WorkshopConfig configFor(const Invocation& invocation)
         config.engine.runners = judging->jobs;
         config.warm = judging->files.size() > 1 ? judging->jobs : 0;
     }
+    if (const auto* library = std::get_if<ProblemsOptions>(&invocation.command)) {
+        if (const auto* verifying = std::get_if<VerifyProblemsOptions>(&library->what)) {
+            config.engine.runners = verifying->jobs;
+            config.warm = verifying->jobs;
+        }
+    }
     return config;
 }
 

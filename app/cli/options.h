@@ -62,10 +62,10 @@ struct BenchOptions {
 
 struct ListProblemsOptions {
     std::vector<std::string> difficulties; // one of these; empty: any
-    std::vector<std::string> tags;         // all of these
-    std::string style;                     // "program", "function", "interactive"; empty: any
-    std::string topic;                     // of the roadmap
-    std::string search;                    // in name, title and tags
+    std::vector<std::string> tags; // all of these
+    std::string style; // "program", "function", "interactive"; empty: any
+    std::string topic; // of the roadmap
+    std::string search; // in name, title and tags
     bool json = false;
 };
 
@@ -99,10 +99,18 @@ struct GenerateProblemsOptions {
     bool check = false;
 };
 
+struct VerifyProblemsOptions {
+    std::vector<std::string> problems; // or folders of them; empty: the first folder of problems
+    unsigned jobs = 2;
+    bool strict = false; // warnings count as mistakes
+    bool notes = false; // tell what could be better, too
+    bool json = false;
+};
+
 struct ProblemsOptions {
     std::vector<std::filesystem::path> folders; // instead of the bundled and the user's
     std::variant<ListProblemsOptions, ShowProblemOptions, NewProblemOptions, ImportProblemsOptions, ExportProblemOptions,
-                 GenerateProblemsOptions>
+                 GenerateProblemsOptions, VerifyProblemsOptions>
         what;
 };
 

@@ -7,6 +7,7 @@
 #include "app/cli/problems_generate.h"
 #include "app/cli/problems_list.h"
 #include "app/cli/problems_show.h"
+#include "app/cli/problems_verify.h"
 
 namespace ca::cli {
 
@@ -24,6 +25,7 @@ struct Perform {
     int operator()(const ImportProblemsOptions& options) const { return importProblems(options, places, context); }
     int operator()(const ExportProblemOptions& options) const { return exportProblem(options, places, context); }
     int operator()(const GenerateProblemsOptions& options) const { return generateProblems(options, workshop, places, context); }
+    int operator()(const VerifyProblemsOptions& options) const { return verifyProblems(options, workshop, places, context); }
 };
 
 } // namespace

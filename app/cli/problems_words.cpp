@@ -43,7 +43,8 @@ public:
 
     void addFolders(CLI::App& app)
     {
-        app.add_option("--problems", m_options.folders, "Folder of problems, instead of the bundled ones and yours; may be given several times")
+        app.add_option("--problems", m_options.folders,
+                       "Folder of problems, instead of the bundled ones and yours; may be given several times")
             ->type_name("DIR")
             ->expected(1)
             ->take_all();
@@ -62,7 +63,9 @@ void describeList(CLI::App& app, ListProblemsOptions& options)
         ->delimiter(',')
         ->check(CLI::IsMember({"easy", "medium", "hard"}).description({}))
         ->type_name("NAME,...");
-    app.add_option("--tag", options.tags, "Only problems with this tag, or with all of these")->delimiter(',')->type_name("TAG,...");
+    app.add_option("--tag", options.tags, "Only problems with this tag, or with all of these")
+        ->delimiter(',')
+        ->type_name("TAG,...");
     app.add_option("--style", options.style, "Only problems of this style")
         ->check(CLI::IsMember({"program", "function", "interactive"}).description({}))
         ->type_name("program|function|interactive");
@@ -73,7 +76,10 @@ void describeList(CLI::App& app, ListProblemsOptions& options)
 void describeShow(CLI::App& app, ShowProblemOptions& options)
 {
     app.add_option("problem", options.problem, "Its name, or its folder")->required()->type_name("PROBLEM");
-    app.add_option("--hints", options.hints, "The first N hints (without a number: all)")->expected(0, 1)->default_str("0")->type_name("N");
+    app.add_option("--hints", options.hints, "The first N hints (without a number: all)")
+        ->expected(0, 1)
+        ->default_str("0")
+        ->type_name("N");
     app.add_flag("--editorial", options.editorial, "The editorial too");
     app.add_option("--starter", options.starter, "Nothing but the code to begin with in this language")->type_name("LANGUAGE");
 }
@@ -82,7 +88,8 @@ void describeNew(CLI::App& app, NewProblemOptions& options)
 {
     app.add_option("problem", options.problem, "Its name: small letters, digits and dashes")->required()->type_name("PROBLEM");
     app.add_option("--title", options.title, "Its title (default: from the name)")->type_name("TEXT");
-    app.add_option("--function", options.function, "A function problem with this signature: 'two_sum(nums: int[], target: int) -> int[]'")
+    app.add_option("--function", options.function,
+                   "A function problem with this signature: 'two_sum(nums: int[], target: int) -> int[]'")
         ->type_name("SIGNATURE");
     app.add_option("--into", options.into, "The folder to make its folder in (default: yours)")->type_name("DIR");
 }
@@ -100,6 +107,16 @@ void describeExport(CLI::App& app, ExportProblemOptions& options)
 {
     app.add_option("problem", options.problem, "Its name, or its folder")->required()->type_name("PROBLEM");
     app.add_option("-o,--output", options.output, "The archive (default: <name>.zip here)")->type_name("FILE");
+}
+
+void describeVerify(CLI::App& app, VerifyProblemsOptions& options)
+{
+    app.add_option("problems", options.problems,
+                   "Folders or names of problems, or folders that hold some (default: the bundled ones)");
+    app.add_option("-j,--jobs", options.jobs, "Problems verified at the same time (default: 2)")->check(CLI::Range(1, 64));
+    app.add_flag("--strict", options.strict, "Warnings count as mistakes");
+    app.add_flag("--notes", options.notes, "Tell what could be better, too");
+    app.add_flag("--json", options.json, "One JSON object per problem and line");
 }
 
 void describeGenerate(CLI::App& app, GenerateProblemsOptions& options)
@@ -121,6 +138,7 @@ void describeProblems(CLI::App& program, ProblemsOptions& options, const AddGlob
     actions.add<NewProblemOptions>("new", "Make a small problem to begin with", describeNew);
     actions.add<ImportProblemsOptions>("import", "Take in packages, or tests without one", describeImport);
     actions.add<ExportProblemOptions>("export", "Write a problem's package as a zip", describeExport);
+    actions.add<VerifyProblemsOptions>("verify", "Examine packages and judge all their submissions", describeVerify);
     actions.add<GenerateProblemsOptions>("generate", "Make a problem's tests anew and tell what changed", describeGenerate);
     actions.addFolders(app);
     addGlobals(app);
