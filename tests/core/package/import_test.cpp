@@ -201,7 +201,7 @@ private slots:
         row("package without tests", zipOf({{"sums/problem.yaml", kYaml2025}}), "reading problem sums: ");
         row("link out", zipBytes({zipFile("s/problem.yaml", kYaml2025), zipFile("other"), zipLink("s/data", "../other")}),
             "data: is a link to ../other, which leads out of the package");
-        row("damaged entry", zipBytes({zipFile("s/problem.yaml", kYaml2025), {"s/data/secret/1.in", "x", 0100644, 0, false, 0, UINT32_MAX, 1}}),
+        row("damaged entry", zipBytes({zipFile("s/problem.yaml", kYaml2025), {"s/data/secret/1.in", "x", 0100644, 0, "", 0, UINT32_MAX, 1}}),
             "s/data/secret/1.in: ");
     }
     void refuses()

@@ -3,8 +3,6 @@
 // Zip archives written byte by byte, so that a test can make what no tool would.
 #pragma once
 
-#include <QByteArray>
-
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -16,8 +14,8 @@ struct ZipEntry {
     std::string text;
     std::uint32_t mode = 0100644; // as Unix has it
     std::uint16_t flags = 0;      // 1: encrypted, 0x800: the name is UTF-8
-    bool deflated = false;
-    std::uint16_t method = 0;                // when neither stored nor deflated
+    std::string packed = {};                 // what is stored instead of the text; empty: the text
+    std::uint16_t method = 0;                // of packing: 0 none, 8 deflate
     std::uint32_t claimedSize = UINT32_MAX;  // what the archive says of the unpacked size; the truth by default
     std::uint32_t wrongCrc = 0;              // added to the right one
 };
@@ -56,19 +54,12 @@ inline std::uint32_t crc(const std::string& text)
     return ~crc;
 }
 
-/// Without zlib's frame: four bytes of size and two of header before, four of checksum behind.
-inline std::string deflate(const std::string& text)
-{
-    const QByteArray packed = qCompress(QByteArray::fromStdString(text), 9);
-    return packed.mid(6, packed.size() - 10).toStdString();
-}
-
 /// What a local header and an entry of the directory have in common.
 inline void putShared(std::string& out, const ZipEntry& entry, const std::string& packed)
 {
     put(out, 20, 2);
     put(out, entry.flags, 2);
-    put(out, entry.deflated ? 8u : entry.method, 2);
+    put(out, entry.method, 2);
     put(out, 0x210000, 4); // time and date
     put(out, crc(entry.text) + entry.wrongCrc, 4);
     put(out, packed.size(), 4);
@@ -83,7 +74,7 @@ inline std::string zipBytes(const std::vector<ZipEntry>& entries)
     std::string out;
     std::string directory;
     for (const ZipEntry& entry : entries) {
-        const std::string packed = entry.deflated ? zip::deflate(entry.text) : entry.text;
+        const std::string& packed = entry.packed.empty() ? entry.text : entry.packed;
         const std::size_t offset = out.size();
         zip::put(out, 0x04034b50, 4);
         zip::putShared(out, entry, packed);
