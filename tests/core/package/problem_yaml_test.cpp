@@ -31,8 +31,6 @@ private slots:
     void acceptsVersions();
     void readsEverythingOf2025();
     void readsPeopleAndLimits();
-    void readsOurOwnKey();
-    void readsClasses();
     void readsEverythingOfLegacy();
     void readsLegacyScoring();
     void hasDefaults();
@@ -40,7 +38,6 @@ private slots:
     void choosesAName();
     void readsCheckerFlags_data();
     void readsCheckerFlags();
-    void prefersOwnTags();
     void tellsMistakesIn2025_data();
     void tellsMistakesIn2025();
     void tellsMistakesInLegacy_data();
@@ -158,41 +155,6 @@ constants: {n: 3, name: "some text"}
     QVERIFY(yaml->validatorLimits.output == mib(4));
     QCOMPARE(yaml->languages, (std::vector<std::string>{"python", "cpp", "cpp17"}));
     QVERIFY((yaml->constants == std::map<std::string, std::string>{{"n", "3"}, {"name", "some text"}}));
-}
-
-void ProblemYamlTest::readsOurOwnKey()
-{
-    const auto yaml = parseProblemYaml(k2025 + R"(codearena:
-  difficulty: hard
-  tags: [graph]
-  hints:
-  - Look *closely*.
-  - |
-    Two lines
-    of it.
-  signature: "groups(names: string[]) -> string[][]"
-  order: unordered-nested
-)");
-    QVERIFY2(yaml, yaml ? "" : yaml.error().what.c_str());
-    QCOMPARE(yaml->hints, (std::vector<std::string>{"Look *closely*.", "Two lines\nof it.\n"}));
-    QVERIFY(yaml->signature);
-    QVERIFY(!yaml->signature->isClass);
-    QCOMPARE(notation(yaml->signature->function), std::string("groups(names: string[]) -> string[][]"));
-    QVERIFY(yaml->signature->order == AnswerOrder::UnorderedNested);
-}
-
-void ProblemYamlTest::readsClasses()
-{
-    const auto yaml = parseProblemYaml(k2025 + R"yaml(codearena:
-  signature:
-  - "Cache(size: int)"
-  - "get(key: int) -> int"
-  - "put(key: int, value: int)"
-)yaml");
-    QVERIFY2(yaml, yaml ? "" : yaml.error().what.c_str());
-    QVERIFY(yaml->signature && yaml->signature->isClass);
-    QCOMPARE(yaml->signature->function.name, std::string("Cache"));
-    QCOMPARE(yaml->signature->methods.size(), 2u);
 }
 
 void ProblemYamlTest::readsLegacyScoring()
@@ -315,14 +277,6 @@ void ProblemYamlTest::readsCheckerFlags()
     QVERIFY(yaml->checker == options);
 }
 
-void ProblemYamlTest::prefersOwnTags()
-{
-    const auto yaml = parseProblemYaml(k2025 + "keywords: [a]\ncodearena: {tags: [b, c]}\n");
-    QVERIFY(yaml);
-    QCOMPARE(yaml->tags, (std::vector<std::string>{"b", "c"}));
-    QVERIFY(yaml->difficulty.empty());
-}
-
 void ProblemYamlTest::tellsMistakesIn2025_data()
 {
     QTest::addColumn<QString>("lines"); // from line 4 on
@@ -330,7 +284,6 @@ void ProblemYamlTest::tellsMistakesIn2025_data()
     const auto row = [](const char* name, const char* lines, const char* message) { QTest::newRow(name) << lines << message; };
     row("unknown key", "colour: red", "problem.yaml:4: unknown key colour");
     row("unknown limit", "limits:\n  memry: 3", "problem.yaml:5: unknown key limits.memry");
-    row("unknown extra", "codearena: {hint: x}", "problem.yaml:4: unknown key codearena.hint");
     row("compile limit zero", "limits: {compilation_time: 0}",
         "problem.yaml:4: limits.compilation_time: must be a whole number from 1 to 3600");
     row("resolution zero", "limits: {time_resolution: 0}",
@@ -402,43 +355,6 @@ void ProblemYamlTest::tellsMistakesIn2025_data()
     row("no type", "type: []", "problem.yaml:4: type: must be a text or a list of texts");
     row("writing", "allow_file_writing: maybe", "problem.yaml:4: allow_file_writing: must be true or false");
     row("keywords", "keywords: a b", "problem.yaml:4: keywords: must be a list of texts");
-    row("difficulty", "codearena: {difficulty: brutal}", "problem.yaml:4: codearena.difficulty: must be easy, medium or hard");
-    row("no hint", "codearena: {hints: [a, ' ']}", "problem.yaml:4: codearena.hints: one of them is empty");
-    row("hints a text", "codearena: {hints: think}", "problem.yaml:4: codearena.hints: must be a list of texts");
-    row("signature broken", "codearena:\n  signature: f(a) -> int",
-        "problem.yaml:5: codearena.signature: expected \":\" between parameter \"a\" and its type, found \")\"");
-    row("signature without quotes", "codearena:\n  signature:\n  - Cache(a: int)\n  - g()",
-        "problem.yaml:6: codearena.signature: must stand in quotes, or YAML takes its colons for its own");
-    row("signature nested", "codearena: {signature: [[A()], b()]}",
-        "problem.yaml:4: codearena.signature: must be a text such as \"two_sum(nums: int[], target: int) -> int[]\", or for a class a "
-        "list of such texts");
-    row("nothing to check", "codearena: {signature: 'f(a: int)'}",
-        "problem.yaml:4: codearena.signature: f must return or modify something, or there is nothing to check");
-    row("class alone", "codearena: {signature: 'Cache(a: int)'}",
-        "problem.yaml:4: codearena.signature: a class is a list: its constructor first, then its methods");
-    row("class without methods", "codearena: {signature: ['Cache(a: int)']}",
-        "problem.yaml:4: codearena.signature: a class needs its constructor and 1 to 24 methods");
-    row("list of functions", "codearena:\n  signature:\n  - f() -> int\n  - g() -> int",
-        "problem.yaml:6: codearena.signature: the first of a list is the constructor, named like LRUCache, not f");
-    row("method twice", "codearena:\n  signature:\n  - Cache()\n  - g() -> int\n  - g()",
-        "problem.yaml:8: codearena.signature: two methods are named g");
-    row("method modifies", "codearena:\n  signature:\n  - Cache()\n  - 'g(a: int[]) modifies a'",
-        "problem.yaml:7: codearena.signature: g: a method cannot modify its parameters");
-    row("method like a class", "codearena:\n  signature:\n  - Cache()\n  - Get()",
-        "problem.yaml:7: codearena.signature: Get is named like a class; methods are named like move_to");
-    row("order of a program", "codearena: {order: exact}",
-        "problem.yaml:4: codearena.order: is for function problems, which have a signature");
-    row("order", "codearena: {signature: f() -> int, order: any}",
-        "problem.yaml:4: codearena.order: must be exact, unordered or unordered-nested");
-    row("order of a number", "codearena: {signature: f() -> int, order: unordered}",
-        "problem.yaml:4: codearena.order: needs an answer that is a list, but it is int");
-    row("nested order of a list", "codearena: {signature: 'f() -> int[]', order: unordered-nested}",
-        "problem.yaml:4: codearena.order: needs an answer that is a list of lists, but it is int[]");
-    row("order of a class", "codearena: {signature: [A(), b()], order: unordered}",
-        "problem.yaml:4: codearena.order: the answers of a class come in the order of its calls: it must be exact");
-    row("interactive function", "type: interactive\ncodearena: {signature: f() -> int}",
-        "problem.yaml:5: codearena: a signature makes a function problem, which is neither interactive, multi-pass nor submit-answer");
-    row("tags", "codearena: {tags: [[a]]}", "problem.yaml:4: codearena.tags: must be a list of texts");
     row("key twice", "name: Other", "problem.yaml:4: key \"name\" occurs twice");
 }
 
