@@ -157,6 +157,19 @@ Result<ProblemYaml> readProblemYaml(const PackageFiles& files)
     return parseProblemYaml(*text);
 }
 
+std::vector<std::string> argumentsOfInputValidator(const PackagedProgram& validator, const TestCase& test)
+{
+    const std::string base = validator.name.substr(validator.name.rfind('/') + 1);
+    const auto& byName = test.argumentsOfInputValidators;
+    auto own = byName.find(base);
+    own = own == byName.end() ? byName.find(base.substr(0, base.find('.'))) : own;
+    auto arguments = byName.empty() ? test.inputValidatorArguments
+        : own == byName.end()       ? std::vector<std::string>{}
+                                    : own->second;
+    arguments.insert(arguments.end(), test.programArguments.begin(), test.programArguments.end());
+    return arguments;
+}
+
 Result<Problem> readPackage(const std::filesystem::path& folder)
 {
     auto files = PackageFiles::open(folder);

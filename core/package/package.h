@@ -17,6 +17,10 @@ namespace ca {
 
 [[nodiscard]] Result<Problem> readPackage(const std::filesystem::path& folder);
 
+/// What an input validator is called with on a test: its own arguments, found by its name with or without the ending, and then
+/// those of the program.
+[[nodiscard]] std::vector<std::string> argumentsOfInputValidator(const PackagedProgram& validator, const TestCase& test);
+
 /// What some of a submission's tests must come to.
 struct ResultRule {
     enum class TimeBound { None, Lower, Upper };

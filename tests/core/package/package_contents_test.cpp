@@ -166,6 +166,17 @@ void PackageContentsTest::argumentsOfValidators()
     QCOMPARE(problem->tests[1].validatorArguments, (std::vector<std::string>{"own"}));
     QCOMPARE(problem->tests[1].programArguments, (std::vector<std::string>{"-v"}));
     QVERIFY((problem->tests[1].argumentsOfInputValidators == std::map<std::string, std::vector<std::string>>{{"check", {"x"}}}));
+    using Texts = std::vector<std::string>;
+    PackagedProgram validator;
+    validator.name = "input_validators/check.py";
+    QCOMPARE(argumentsOfInputValidator(validator, problem->tests[1]), (Texts{"x", "-v"}));
+    validator.name = "input_validators/check";
+    QCOMPARE(argumentsOfInputValidator(validator, problem->tests[1]), (Texts{"x", "-v"}));
+    validator.name = "input_validators/other.py";
+    QCOMPARE(argumentsOfInputValidator(validator, problem->tests[1]), Texts{"-v"});
+    TestCase shared;
+    shared.inputValidatorArguments = {"all"};
+    QCOMPARE(argumentsOfInputValidator(validator, shared), Texts{"all"});
 }
 
 void PackageContentsTest::argumentsInLegacy()
