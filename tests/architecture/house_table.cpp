@@ -45,7 +45,7 @@ const std::vector<Room>& rooms()
          {},
          {Fmt, Spdlog, Boost}},
         {"app/link",
-         {"core/base", "core/model", "core/package", "core/engine", "core/store", "core/wire", "app/compose"},
+         {"core/base", "core/model", "core/harness", "core/package", "core/engine", "core/store", "core/wire", "app/compose"},
          {Qt},
          {Fmt}},
         {"app/desktop/widgets", {}, {Qt, QtWidgets}, {}},
@@ -117,12 +117,12 @@ constexpr std::array<std::string_view, 18> kLibraryNames{
 
 /// Of Qt's headers, those that a program without windows may use.
 constexpr std::array<std::string_view, 5> kQtWithoutWindows{"QtCore/", "QtNetwork/", "QtWebSockets/", "QtTest", "QtConcurrent/"};
-constexpr std::array<std::string_view, 34> kQtCoreClasses{
+constexpr std::array<std::string_view, 36> kQtCoreClasses{
     "QObject",       "QString",      "QStringList",     "QByteArray",    "QTimer",        "QSettings",       "QThread",
     "QUrl",          "QVariant",     "QJsonDocument",   "QJsonObject",   "QJsonArray",    "QJsonValue",      "QHash",
     "QMap",          "QList",        "QDateTime",       "QDate",         "QFile",         "QDir",            "QStandardPaths",
     "QPointer",      "QWebSocket",   "QNetworkAccessManager", "QNetworkReply", "QNetworkRequest", "QAbstractListModel",
-    "QAbstractItemModel", "QSortFilterProxyModel", "QCoreApplication", "QTranslator", "QLocale", "QMetaObject", "QElapsedTimer"};
+    "QAbstractItemModel", "QSortFilterProxyModel", "QCoreApplication", "QTranslator", "QLocale", "QMetaObject", "QElapsedTimer", "QMetaType", "QThreadPool"};
 
 template <class List>
 bool contains(const List& list, std::string_view value)
