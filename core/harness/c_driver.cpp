@@ -35,7 +35,8 @@ constexpr std::string_view kTreeNode = R"(// struct TreeNode {
 
 )";
 
-constexpr std::string_view kStrict = R"(#define main unused_main
+constexpr std::string_view kStrict = R"(#pragma GCC pop_options
+#define main unused_main
 #include "solution.c"
 #undef main
 
