@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+# SPDX-FileCopyrightText: The CodeArena contributors
+"""Reads a test on standard input; exit code 42 says that it keeps the promises of the statement, 43 that it does not."""
+import json
+import sys
+
+
+def require(kept, promise):
+    if not kept:
+        print(promise, file=sys.stderr)
+        sys.exit(43)
+
+
+def read_arguments(names):
+    try:
+        text = sys.stdin.read()
+        values = json.loads(text)
+        compact = json.dumps(values, separators=(",", ":")) + "\n"
+    except (ValueError, RecursionError):
+        require(False, "the input is not JSON")
+    require(isinstance(values, dict) and list(values) == names, f"an object of {', '.join(names)} is expected")
+    require(text == compact, "compact JSON on one line is expected")
+    return values
+
+
+def is_int(value, low, high):
+    return type(value) is int and low <= value <= high
+
+
+def main():
+    values = read_arguments(["weights", "days"])
+    weights = values["weights"]
+    require(isinstance(weights, list) and 1 <= len(weights) <= 10000, "1 to 10000 crates")
+    require(all(is_int(weight, 1, 10**5) for weight in weights), "weights from 1 to 100000")
+    require(is_int(values["days"], 1, 10000), "1 to 10000 days")
+
+
+main()
+sys.exit(42)
