@@ -3,8 +3,8 @@
 #include "sandbox/docker/endpoint.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "sandbox/docker/json.h"
-#include "sandbox/docker/sha256.h"
 
 #include <cstdlib>
 #include <sys/stat.h>

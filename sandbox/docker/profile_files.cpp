@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "sandbox/docker/profile_files.h"
 
-#include "sandbox/docker/sha256.h"
+#include "core/base/sha256.h"
 
 #include <filesystem>
 

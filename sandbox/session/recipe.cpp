@@ -3,7 +3,7 @@
 #include "sandbox/session/recipe.h"
 
 #include "core/base/files.h"
-#include "sandbox/docker/sha256.h"
+#include "core/base/sha256.h"
 
 #include <algorithm>
 #include <sstream>
@@ -102,7 +102,7 @@ std::string hashOf(const Recipe& recipe)
     for (const auto& [name, content] : recipe.files) {
         all += fmt::format("{} {}\n{}", name, content.size(), content);
     }
-    return docker::sha256Hex(all).substr(0, 16);
+    return sha256Hex(all).substr(0, 16);
 }
 
 Result<Recipe> readOwn(const fs::path& folder, Links& links)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "sandbox/docker/endpoint.h"
-#include "sandbox/docker/sha256.h"
 
 #include <QtTest>
 

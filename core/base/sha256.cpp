@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "sandbox/docker/sha256.h"
+#include "core/base/sha256.h"
 
 #include <array>
 #include <bit>
@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-namespace ca::docker {
+namespace ca {
 
 namespace {
 
@@ -88,4 +88,4 @@ std::string sha256Hex(std::string_view text)
     return hex;
 }
 
-} // namespace ca::docker
+} // namespace ca
