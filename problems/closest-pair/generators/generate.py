@@ -50,10 +50,16 @@ def grid(dots, best):
     return cells
 
 
+def plain(number):
+    """Nine digits behind the point, without zeros that say nothing."""
+    text = f"{number:.9f}".rstrip("0")
+    return text + "0" if text.endswith(".") else text
+
+
 def case(name, dots):
     lines = [str(len(dots))] + [f"{x} {y}" for x, y in dots]
     root = Decimal(closest(dots)).sqrt()
-    write(name, "\n".join(lines) + "\n", f"{root:.9f}\n")
+    write(name, "\n".join(lines) + "\n", f"{plain(root)}\n")
 
 
 def random_dots(rng, n, width, height):

@@ -26,10 +26,16 @@ def survey(posts):
     return Decimal(abs(doubled)) / 2, length
 
 
+def plain(number):
+    """Nine digits behind the point, without zeros that say nothing."""
+    text = f"{number:.9f}".rstrip("0")
+    return text + "0" if text.endswith(".") else text
+
+
 def case(name, posts):
     area, length = survey(posts)
     lines = [str(len(posts))] + [f"{x} {y}" for x, y in posts]
-    write(name, "\n".join(lines) + "\n", f"{area:.1f} {length:.9f}\n")
+    write(name, "\n".join(lines) + "\n", f"{plain(area)} {plain(length)}\n")
 
 
 def star(rng, corners, smallest, largest, centre=(0, 0)):
