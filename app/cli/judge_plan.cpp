@@ -4,6 +4,8 @@
 
 #include "app/cli/printable.h"
 #include "app/cli/source_file.h"
+#include "core/package/constants.h"
+#include "core/package/expectations.h"
 #include "core/package/package.h"
 
 #include <algorithm>
@@ -24,9 +26,9 @@ bool contains(const std::vector<Verdict>& verdicts, Verdict wanted)
 }
 
 struct Candidate {
-    fs::path path;
+    fs::path path; // of a program of several files, where it begins
     bool named = false; // by the user, not found in a folder
-    ExpectedSubmission expected;
+    std::optional<ExpectedSubmission> expected; // when the package says anything about it
 };
 
 fs::path resolved(const fs::path& path)
@@ -53,12 +55,23 @@ public:
         return expectations;
     }
 
-    [[nodiscard]] ExpectedSubmission of(const fs::path& file) const
+    [[nodiscard]] std::optional<ExpectedSubmission> of(const fs::path& file) const
     {
         const fs::path real = resolved(file);
         const auto found =
             std::find_if(m_listed.begin(), m_listed.end(), [&real](const ExpectedSubmission& s) { return s.file == real; });
-        return found == m_listed.end() ? ExpectedSubmission{} : *found;
+        return found == m_listed.end() ? std::nullopt : std::optional(*found);
+    }
+
+    /// A file that lies beside the one where a program of several files begins.
+    [[nodiscard]] bool isPartOfAnother(const fs::path& file) const
+    {
+        const fs::path real = resolved(file);
+        return std::any_of(m_listed.begin(), m_listed.end(), [&real](const ExpectedSubmission& submission) {
+            const fs::path folder = submission.file.parent_path();
+            return std::any_of(submission.moreFiles.begin(), submission.moreFiles.end(),
+                               [&](const PackagedFile& more) { return folder / more.path == real; });
+        });
     }
 
 private:
@@ -98,36 +111,54 @@ Result<std::vector<Candidate>> candidates(const JudgeOptions& options, const Exp
             return fail(std::move(inside.error()));
         }
         for (fs::path& file : *inside) {
-            ExpectedSubmission expected = expectations.of(file);
-            found.push_back({std::move(file), false, std::move(expected)});
+            if (!expectations.isPartOfAnother(file)) {
+                auto expected = expectations.of(file);
+                found.push_back({std::move(file), false, std::move(expected)});
+            }
         }
     }
     return found;
 }
 
-bool isKnown(const Candidate& candidate, const JudgeOptions& options, const Languages& languages)
+/// What the user says counts, then what the package says, then the file's ending.
+std::string languageFor(const Candidate& candidate, const JudgeOptions& options)
 {
-    const std::string extension = candidate.path.extension().string();
-    return !options.language.empty() || (!extension.empty() && languages.byExtension(extension.substr(1)) != nullptr);
+    return options.language.empty() && candidate.expected ? candidate.expected->language : options.language;
 }
 
-Result<JudgedFile> open(Candidate candidate, const JudgeOptions& options, const Languages& languages, Bytes codeLimit)
+bool isKnown(const Candidate& candidate, const JudgeOptions& options, const Languages& languages)
 {
-    auto source = readSource(candidate.path, codeLimit);
+    if (const std::string language = languageFor(candidate, options); !language.empty()) {
+        return !options.language.empty() || languages.find(language) != nullptr;
+    }
+    const std::string extension = candidate.path.extension().string();
+    return !extension.empty() && languages.byExtension(extension.substr(1)) != nullptr;
+}
+
+Result<JudgedFile> open(Candidate candidate, const JudgeOptions& options, const Languages& languages,
+                        const std::shared_ptr<const Problem>& problem)
+{
+    auto source = readSource(candidate.path, problem->codeLimit);
     if (!source) {
         return fail(std::move(source.error()));
     }
-    auto language = languageOf(candidate.path, options.language, languages);
+    auto language = languageOf(candidate.path, languageFor(candidate, options), languages);
     if (!language) {
         return fail(std::move(language.error()));
     }
-    return JudgedFile{candidate.path,
-                      printableLine(candidate.path.string()),
-                      std::move(*language),
-                      std::move(candidate.expected.permitted),
-                      std::move(candidate.expected.required),
-                      std::move(*source),
-                      {}};
+    JudgedFile file;
+    file.path = candidate.path;
+    file.label = printableLine(candidate.path.string());
+    file.language = std::move(*language);
+    file.source = candidate.expected ? replaceConstants(*source, problem->constants) : *std::move(source);
+    file.problem = problem;
+    if (candidate.expected) {
+        file.permitted = candidate.expected->permitted;
+        file.required = candidate.expected->required;
+        file.moreFiles = candidate.expected->moreFiles;
+        file.expected = std::move(candidate.expected);
+    }
+    return file;
 }
 
 /// Labels without the folder that all of them share.
@@ -227,7 +258,7 @@ Result<void> addFiles(JudgePlan& plan, const JudgeOptions& options, const Langua
             plan.skipped.push_back(printableLine(candidate.path.string()));
             continue;
         }
-        auto file = open(std::move(candidate), options, languages, plan.problem->codeLimit);
+        auto file = open(std::move(candidate), options, languages, plan.problem);
         if (!file) {
             return fail(std::move(file.error()));
         }
@@ -279,10 +310,21 @@ bool isPermitted(const JudgedFile& file, Verdict verdict)
 
 bool asExpected(const JudgedFile& file, const Judged& judged)
 {
+    if (file.expected && file.problem) {
+        return judged.result && disappointments(file, judged).empty();
+    }
     const auto isRequired = [&file](const TestResult& test) { return contains(file.required, test.verdict); };
     return judged.result && isPermitted(file, judged.result->verdict)
         && (file.required.empty() || std::any_of(judged.tests.begin(), judged.tests.end(), isRequired)
             || contains(file.required, judged.result->verdict)); // a compile error has no tests
+}
+
+std::vector<std::string> disappointments(const JudgedFile& file, const Judged& judged)
+{
+    if (!file.expected || !file.problem || !judged.result) {
+        return {};
+    }
+    return brokenRules(*file.expected, *file.problem, *judged.result, judged.tests);
 }
 
 std::string expectation(const JudgedFile& file)

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/model/judging.h"
 #include "core/package/languages.h"
+#include "core/package/package.h"
 
 #include <filesystem>
 #include <memory>
@@ -25,6 +26,8 @@ struct JudgedFile {
     std::vector<Verdict> required; // at least one test ends with one of these, unless none is named
     std::string source;
     std::vector<PackagedFile> moreFiles; // of a program that has several
+    std::optional<ExpectedSubmission> expected; // all that the package says about it; then of this problem
+    std::shared_ptr<const Problem> problem;
 };
 
 struct JudgePlan {
@@ -50,6 +53,8 @@ struct Judged {
 /// A test's verdict by itself: is it one that the file may get?
 [[nodiscard]] bool isPermitted(const JudgedFile& file, Verdict verdict);
 [[nodiscard]] bool asExpected(const JudgedFile& file, const Judged& judged);
+/// What it did not come up to, a sentence each; some of what a package can expect says more than a verdict.
+[[nodiscard]] std::vector<std::string> disappointments(const JudgedFile& file, const Judged& judged);
 /// "AC", or "WA, TLE" when several are permitted.
 [[nodiscard]] std::string expectation(const JudgedFile& file);
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace ca::cli {
 
@@ -82,15 +83,10 @@ void checkValues(VerifiedPackage& report, const Problem& problem)
 
 std::vector<InputToValidate> inputsFor(const Problem& problem, const PackagedProgram& validator)
 {
-    const std::string name = fs::path(validator.name).filename().string();
     std::vector<InputToValidate> inputs;
     for (const TestCase& test : problem.tests) {
-        const auto own = test.argumentsOfInputValidators.find(name);
-        std::vector<std::string> arguments = own != test.argumentsOfInputValidators.end() ? own->second
-            : test.argumentsOfInputValidators.empty()                                     ? test.inputValidatorArguments
-                                                                                          : std::vector<std::string>{};
-        arguments.insert(arguments.end(), test.programArguments.begin(), test.programArguments.end());
-        inputs.push_back({fmt::format("data/{}.in", test.name), test.input, std::move(arguments), test.files});
+        inputs.push_back(
+            {fmt::format("data/{}.in", test.name), test.input, argumentsOfInputValidator(validator, test), test.files});
     }
     return inputs;
 }
@@ -216,6 +212,9 @@ void PackageVerification::checkSubmission(VerifiedPackage& report, const std::sh
         verified.slowest = judged.result->slowestCpu;
         verified.asExpected = asExpected(file, judged);
         verified.message = judged.result->message;
+        if (const auto missed = disappointments(file, judged); !missed.empty()) {
+            verified.message = fmt::format("{}", fmt::join(missed, "; "));
+        }
     }
     if (verified.asExpected && mustBeFast(file)) {
         report.slowestAccepted = std::max(report.slowestAccepted.value_or(Micros{}), verified.slowest);
