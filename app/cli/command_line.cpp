@@ -220,7 +220,7 @@ void CommandLine::addBench()
     for (const bench::Experiment& experiment : bench::experiments()) {
         names.emplace_back(experiment.name);
     }
-    app.add_option("--rows", options.rows, "Only these rows: judge, agent, throughput, cold, compile, limits, checker, docker-run")
+    app.add_option("--rows", options.rows, "Only these rows: judge, agent, throughput, cold, compile, limits, checker, problems, docker-run")
         ->delimiter(',')
         ->check(CLI::IsMember(names).description({}))
         ->type_name("NAME,...");

@@ -19,7 +19,7 @@ struct Perform {
     ProblemPlaces places;
     const CommandContext& context;
 
-    int operator()(const ListProblemsOptions& options) const { return listProblems(options, places, context); }
+    int operator()(const ListProblemsOptions& options) const { return listProblems(options, places, context.out, context.err); }
     int operator()(const ShowProblemOptions& options) const { return showProblem(options, workshop, places, context); }
     int operator()(const NewProblemOptions& options) const { return newProblem(options, places, context); }
     int operator()(const ImportProblemsOptions& options) const { return importProblems(options, places, context); }

@@ -226,25 +226,25 @@ Result<void> checkTopic(const std::string& topic, const Roadmap& roadmap)
 
 } // namespace
 
-int listProblems(const ListProblemsOptions& options, const ProblemPlaces& places, const CommandContext& context)
+int listProblems(const ListProblemsOptions& options, const ProblemPlaces& places, Console& out, Console& err)
 {
     const auto catalogue = ca::listProblems({places.folders, places.cache});
     if (!catalogue) {
-        return complain(context.err, catalogue.error());
+        return complain(err, catalogue.error());
     }
-    const Roadmap roadmap = roadmapOf(places, context.err);
+    const Roadmap roadmap = roadmapOf(places, err);
     if (const auto known = checkTopic(options.topic, roadmap); !known) {
-        return complain(context.err, known.error());
+        return complain(err, known.error());
     }
     std::vector<Listed> problems = inOrder(*catalogue, roadmap);
     const std::string search = lowered(options.search);
     std::erase_if(problems, [&](const Listed& listed) { return !isWanted(listed, options, search); });
     if (options.json) {
-        listAsJson(problems, context.out);
+        listAsJson(problems, out);
         return kAllGood;
     }
-    tellMissing(roadmap, *catalogue, context.err);
-    context.out.write(ProblemTable(problems, context.out).text() + "\n" + summary(problems) + "\n");
+    tellMissing(roadmap, *catalogue, err);
+    out.write(ProblemTable(problems, out).text() + "\n" + summary(problems) + "\n");
     return kAllGood;
 }
 

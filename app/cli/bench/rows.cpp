@@ -21,7 +21,7 @@ const std::vector<Experiment>& experiments()
     static const std::vector<Experiment> all{
         {"judge", measureJudging},   {"agent", measureAgent},          {"throughput", measureThroughput},
         {"cold", measureColdStart},  {"compile", measureCompilers},    {"limits", measureLimits},
-        {"checker", measureChecker}, {"docker-run", measureDockerRun},
+        {"checker", measureChecker}, {"problems", measureProblems}, {"docker-run", measureDockerRun},
     };
     return all;
 }

@@ -48,6 +48,7 @@ Result<std::vector<Row>> measureThroughput(Setting& setting);
 Result<std::vector<Row>> measureColdStart(Setting& setting);
 Result<std::vector<Row>> measureCompilers(Setting& setting);
 Result<std::vector<Row>> measureChecker(Setting& setting);
+Result<std::vector<Row>> measureProblems(Setting& setting);
 Result<std::vector<Row>> measureLimits(Setting& setting);
 Result<std::vector<Row>> measureDockerRun(Setting& setting);
 
