@@ -1,25 +1,48 @@
 # SPDX-License-Identifier: MIT
 # SPDX-FileCopyrightText: The CodeArena contributors
-"""Reads a test on standard input; exit code 42 says that it keeps the promises of the statement."""
+"""Reads a test on standard input; exit code 42 says that it keeps the promises of the statement, 43 that it does not."""
 import re
 import sys
 
+INTEGERS = re.compile(r"(0|-?[1-9][0-9]{0,9})( (0|-?[1-9][0-9]{0,9}))*")
 
-def main():
-    lines = sys.stdin.read().split("\n")
-    assert len(lines) == 3 and lines[2] == "", "two lines, each with an end"
-    assert re.fullmatch(r"\d+ (0|-?[1-9]\d*)", lines[0]), "n and t"
-    n, target = map(int, lines[0].split())
-    assert 2 <= n <= 20000 and abs(target) <= 2 * 10**9
-    assert re.fullmatch(r"(0|-?[1-9]\d*)( (0|-?[1-9]\d*))*", lines[1]), "the row"
-    row = list(map(int, lines[1].split()))
-    assert len(row) == n and all(abs(a) <= 10**9 for a in row)
+
+def require(holds, promise):
+    if not holds:
+        print(promise, file=sys.stderr)
+        sys.exit(43)
+
+
+def text_of_input():
+    text = sys.stdin.buffer.read().decode("latin-1")
+    require(text.endswith("\n"), "every line has an end")
+    return text
+
+
+def integers(line, count, low, high, what):
+    require(INTEGERS.fullmatch(line), f"{what}: integers between single spaces")
+    row = list(map(int, line.split(" ")))
+    require(len(row) == count, f"{what}: {count} integers, not {len(row)}")
+    require(low <= min(row) and max(row) <= high, f"{what}: from {low} to {high}")
+    return row
+
+
+def pairs_in(row, target):
     seen = {}
     pairs = 0
-    for a in row:
-        pairs += seen.get(target - a, 0)
-        seen[a] = seen.get(a, 0) + 1
-    assert pairs == 1, "exactly one pair"
+    for value in row:
+        pairs += seen.get(target - value, 0)
+        seen[value] = seen.get(value, 0) + 1
+    return pairs
+
+
+def main():
+    lines = text_of_input()[:-1].split("\n")
+    require(len(lines) == 2, "two lines")
+    n, target = integers(lines[0], 2, -2 * 10**9, 2 * 10**9, "n and t")
+    require(2 <= n <= 20000, "n from 2 to 20000")
+    row = integers(lines[1], n, -(10**9), 10**9, "the row")
+    require(pairs_in(row, target) == 1, "exactly one pair")
 
 
 main()

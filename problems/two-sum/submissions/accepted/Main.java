@@ -11,11 +11,11 @@ public class Main {
         in.nextToken();
         int n = (int) in.nval;
         in.nextToken();
-        int target = (int) in.nval;
-        Map<Integer, Integer> position = new HashMap<>();
+        long target = (long) in.nval;
+        Map<Long, Integer> position = new HashMap<>();
         for (int j = 0; j < n; j++) {
             in.nextToken();
-            int value = (int) in.nval;
+            long value = (long) in.nval;
             Integer i = position.get(target - value);
             if (i != null) {
                 System.out.println(i + " " + j);
