@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
 # SPDX-FileCopyrightText: The CodeArena contributors
-"""Writes data/secret anew, the same bytes every time: python3 generators/generate.py"""
+"""Writes data/sample and data/secret anew, the same bytes every time: python3 generators/generate.py"""
 import random
 from pathlib import Path
 
-SECRET = Path(__file__).resolve().parent.parent / "data" / "secret"
+DATA = Path(__file__).resolve().parent.parent / "data"
 
 
 def write(name, case, answer):
-    SECRET.mkdir(parents=True, exist_ok=True)
-    (SECRET / f"{name}.in").write_text(case)
-    (SECRET / f"{name}.ans").write_text(answer)
+    """The name tells the group too: sample/1, secret/01-smallest."""
+    path = DATA / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.with_suffix(".in").write_text(case)
+    path.with_suffix(".ans").write_text(answer)
 
 
 def called(i):
@@ -23,11 +25,17 @@ def case(name, n):
 
 def main():
     rng = random.Random(3 * 5)
+    case("sample/1", 5)
+    case("sample/2", 15)
+
     for index, n in enumerate([1, 2, 3, 4, 14, 16, 30, 45], 1):
-        case(f"{index:02}-up-to-{n}", n)
-    case("09-hundreds", rng.randrange(100, 1000))
-    case("10-thousands", rng.randrange(1000, 5000))
-    case("11-largest", 20000)
+        case(f"secret/{index:02}-up-to-{n}", n)
+    case("secret/09-hundreds", rng.randrange(100, 1000))
+    case("secret/10-thousands", rng.randrange(1000, 5000))
+    case("secret/11-largest", 20000)
+    case("secret/12-ends-with-buzz", 50)
+    case("secret/13-ends-with-fizz", 99)
+    case("secret/14-ends-with-a-number", 101)
 
 
 main()

@@ -1,19 +1,18 @@
-#include <bits/stdc++.h>
-using namespace std;
+#include <iostream>
 
 int main()
 {
     int n;
-    cin >> n;
+    std::cin >> n;
     for (int i = 1; i <= n; ++i) {
         if (i % 15 == 0) {
-            cout << "FizzBuzz\n";
+            std::cout << "FizzBuzz\n";
         } else if (i % 3 == 0) {
-            cout << "Fizz\n";
+            std::cout << "Fizz\n";
         } else if (i % 5 == 0) {
-            cout << "Buzz\n";
+            std::cout << "Buzz\n";
         } else {
-            cout << i << '\n';
+            std::cout << i << '\n';
         }
     }
 }
