@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
 # SPDX-FileCopyrightText: The CodeArena contributors
-"""Writes data/secret anew, the same bytes every time: python3 generators/generate.py"""
+"""Writes data/sample and data/secret anew, the same bytes every time: python3 generators/generate.py"""
 import random
 from pathlib import Path
 
-SECRET = Path(__file__).resolve().parent.parent / "data" / "secret"
+DATA = Path(__file__).resolve().parent.parent / "data"
 
 
 def write(name, case, answer):
-    SECRET.mkdir(parents=True, exist_ok=True)
-    (SECRET / f"{name}.in").write_text(case)
-    (SECRET / f"{name}.ans").write_text(answer)
+    """The name tells the group too: sample/1, secret/01-smallest."""
+    path = DATA / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.with_suffix(".in").write_text(case)
+    path.with_suffix(".ans").write_text(answer)
 
 
 CLOSING = {"(": ")", "[": "]", "{": "}"}
@@ -48,21 +50,27 @@ def fitting(rng, length):
 
 def main():
     rng = random.Random(404)
-    case("01-single-open", "(")
-    case("02-single-close", "]")
-    case("03-close-before-open", "}{")
-    case("04-wrong-kind", "(}")
-    case("05-counts-fit-order-not", "{[(])}")
-    case("06-left-open", "(([]){}")
-    case("07-left-closed", "([]){}]")
-    case("08-fits", "{[()()]({})}[]")
-    case("09-random-fits", fitting(rng, 600))
+    case("sample/1", "{[]()}[]")
+    case("sample/2", "{(})")
+    case("sample/3", "([]{}")
+
+    case("secret/01-single-open", "(")
+    case("secret/02-single-close", "]")
+    case("secret/03-close-before-open", "}{")
+    case("secret/04-wrong-kind", "(}")
+    case("secret/05-counts-fit-order-not", "{[(])}")
+    case("secret/06-left-open", "(([]){}")
+    case("secret/07-left-closed", "([]){}]")
+    case("secret/08-fits", "{[()()]({})}[]")
+    case("secret/09-random-fits", fitting(rng, 600))
     text = list(fitting(rng, 600))
     middle = next(i for i in range(300, 600) if text[i] in ")]}")
     text[middle] = ")" if text[middle] != ")" else "]"
-    case("10-one-flipped", "".join(text))
-    case("11-deepest", nested(rng, 50000))
-    case("12-longest-last-is-wrong", nested(rng, 49999) + "[)")
+    case("secret/10-one-flipped", "".join(text))
+    case("secret/11-deepest", nested(rng, 50000))
+    case("secret/12-longest-last-is-wrong", nested(rng, 49999) + "[)")
+    case("secret/13-two-closed-in-swapped-order", "[({)}]")
+    case("secret/14-good-until-the-end", "()[]{}(")
 
 
 main()

@@ -1,9 +1,9 @@
-#include <bits/stdc++.h>
-using namespace std;
+#include <iostream>
+#include <string>
 
-bool fits(const string& text)
+bool fits(const std::string& text)
 {
-    string expected;
+    std::string expected;
     for (char bracket : text) {
         if (bracket == '(') {
             expected.push_back(')');
@@ -22,7 +22,7 @@ bool fits(const string& text)
 
 int main()
 {
-    string text;
-    cin >> text;
-    cout << (fits(text) ? "yes" : "no") << '\n';
+    std::string text;
+    std::cin >> text;
+    std::cout << (fits(text) ? "yes" : "no") << '\n';
 }
