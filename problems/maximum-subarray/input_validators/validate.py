@@ -1,17 +1,37 @@
 # SPDX-License-Identifier: MIT
 # SPDX-FileCopyrightText: The CodeArena contributors
-"""Reads a test on standard input; exit code 42 says that it keeps the promises of the statement."""
+"""Reads a test on standard input; exit code 42 says that it keeps the promises of the statement, 43 that it does not."""
 import re
 import sys
 
+INTEGERS = re.compile(r"(0|-?[1-9][0-9]{0,9})( (0|-?[1-9][0-9]{0,9}))*")
+
+
+def require(holds, promise):
+    if not holds:
+        print(promise, file=sys.stderr)
+        sys.exit(43)
+
+
+def text_of_input():
+    text = sys.stdin.buffer.read().decode("latin-1")
+    require(text.endswith("\n"), "every line has an end")
+    return text
+
+
+def integers(line, count, low, high, what):
+    require(INTEGERS.fullmatch(line), f"{what}: integers between single spaces")
+    row = list(map(int, line.split(" ")))
+    require(len(row) == count, f"{what}: {count} integers, not {len(row)}")
+    require(low <= min(row) and max(row) <= high, f"{what}: from {low} to {high}")
+    return row
+
 
 def main():
-    lines = sys.stdin.read().split("\n")
-    assert len(lines) == 3 and lines[2] == "", "two lines, each with an end"
-    assert re.fullmatch(r"[1-9]\d*", lines[0]) and int(lines[0]) <= 20000, "n"
-    assert re.fullmatch(r"(0|-?[1-9]\d*)( (0|-?[1-9]\d*))*", lines[1]), "the row"
-    row = list(map(int, lines[1].split()))
-    assert len(row) == int(lines[0]) and all(abs(a) <= 10**6 for a in row)
+    lines = text_of_input()[:-1].split("\n")
+    require(len(lines) == 2, "two lines")
+    (n,) = integers(lines[0], 1, 1, 20000, "n")
+    integers(lines[1], n, -(10**6), 10**6, "the row")
 
 
 main()
