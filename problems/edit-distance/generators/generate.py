@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
 # SPDX-FileCopyrightText: The CodeArena contributors
-"""Writes data/secret anew, the same bytes every time: python3 generators/generate.py"""
+"""Writes data/sample and data/secret anew, the same bytes every time: python3 generators/generate.py"""
 import random
 from pathlib import Path
 
-SECRET = Path(__file__).resolve().parent.parent / "data" / "secret"
+DATA = Path(__file__).resolve().parent.parent / "data"
 
 
 def write(name, case, answer):
-    SECRET.mkdir(parents=True, exist_ok=True)
-    (SECRET / f"{name}.in").write_text(case)
-    (SECRET / f"{name}.ans").write_text(answer)
+    """The name tells the group too: sample/1, secret/01-smallest."""
+    path = DATA / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.with_suffix(".in").write_text(case)
+    path.with_suffix(".ans").write_text(answer)
 
 
 def distance(s, t):
@@ -62,19 +64,26 @@ def case(name, s, t):
 def main():
     rng = random.Random(1965)
     alphabet = "abcdefghijklmnopqrstuvwxyz"
-    case("01-equal-letters", "a", "a")
-    case("02-one-replaced", "a", "b")
-    case("03-only-inserts", "b", "abcbd")
-    case("04-only-deletes", "abcdefgh", "dg")
-    case("05-shifted", "abcdefghij", "jabcdefghi")
-    case("06-reversed", "abcdefgh", "hgfedcba")
-    case("07-nothing-shared", "a" * 50, "b" * 70)
-    case("08-few-letters", word(rng, 120, "ab"), word(rng, 150, "ab"))
-    case("09-random", word(rng, 300, alphabet), word(rng, 280, alphabet))
+    case("sample/1", "silver", "river")
+    case("sample/2", "sunflower", "flowers")
+    case("sample/3", "same", "same")
+
+    case("secret/01-equal-letters", "a", "a")
+    case("secret/02-one-replaced", "a", "b")
+    case("secret/03-only-inserts", "b", "abcbd")
+    case("secret/04-only-deletes", "abcdefgh", "dg")
+    case("secret/05-shifted", "abcdefghij", "jabcdefghi")
+    case("secret/06-reversed", "abcdefgh", "hgfedcba")
+    case("secret/07-nothing-shared", "a" * 50, "b" * 70)
+    case("secret/08-few-letters", word(rng, 120, "ab"), word(rng, 150, "ab"))
+    case("secret/09-random", word(rng, 300, alphabet), word(rng, 280, alphabet))
     long = word(rng, 980, "abcd")
-    case("10-close-relatives", long, mutated(rng, long, 15, "abcd"))
-    case("11-longest", word(rng, 1000, "abc"), word(rng, 1000, "abc"))
-    case("12-longest-and-shortest", word(rng, 1000, alphabet), "z")
+    case("secret/10-close-relatives", long, mutated(rng, long, 15, "abcd"))
+    case("secret/11-longest", word(rng, 1000, "abc"), word(rng, 1000, "abc"))
+    case("secret/12-longest-and-shortest", word(rng, 1000, alphabet), "z")
+    repeated = "ab" * 500
+    case("secret/13-longest-shifted-by-one", repeated, repeated[1:] + "a")
+    case("secret/14-first-row-matters", "b", "aaab")
 
 
 main()

@@ -1,9 +1,11 @@
 // The plain recursion, remembering what it has seen.
-#include <bits/stdc++.h>
-using namespace std;
+#include <algorithm>
+#include <iostream>
+#include <string>
+#include <vector>
 
-string s, t;
-vector<vector<int>> seen;
+std::string s, t;
+std::vector<std::vector<int>> seen;
 
 int steps(int i, int j)
 {
@@ -12,14 +14,14 @@ int steps(int i, int j)
     }
     int& known = seen[i][j];
     if (known < 0) {
-        known = s[i - 1] == t[j - 1] ? steps(i - 1, j - 1) : 1 + min({steps(i - 1, j - 1), steps(i - 1, j), steps(i, j - 1)});
+        known = s[i - 1] == t[j - 1] ? steps(i - 1, j - 1) : 1 + std::min({steps(i - 1, j - 1), steps(i - 1, j), steps(i, j - 1)});
     }
     return known;
 }
 
 int main()
 {
-    cin >> s >> t;
-    seen.assign(s.size() + 1, vector<int>(t.size() + 1, -1));
-    cout << steps(static_cast<int>(s.size()), static_cast<int>(t.size())) << '\n';
+    std::cin >> s >> t;
+    seen.assign(s.size() + 1, std::vector<int>(t.size() + 1, -1));
+    std::cout << steps(static_cast<int>(s.size()), static_cast<int>(t.size())) << '\n';
 }
