@@ -25,16 +25,18 @@ def sample(name, highest, right, tries):
     (DATA / name).with_suffix(".interaction").write_text("\n".join(lines) + "\n")
 
 
-def last_found(highest, rounding):
-    """A setting that halving finds last of all."""
-    low, high = 1, highest
-    while low < high:
-        middle = (low + high + rounding) // 2
-        if middle - low > high - middle:
-            high = middle - 1
-        else:
-            low = middle + 1
-    return low
+def found_with_try(number, highest, rounding):
+    """A setting below seven tenths of all that is found by halving with just so many tries."""
+    def tries(right):
+        low, high, count = 1, highest, 0
+        while True:
+            middle = (low + high + rounding) // 2
+            count += 1
+            if middle == right:
+                return count
+            low, high = (middle + 1, high) if middle < right else (low, middle - 1)
+
+    return next(right for right in range(highest * 7 // 10, 0, -1) if tries(right) == number)
 
 
 def main():
@@ -52,8 +54,8 @@ def main():
     case("secret/07-last-but-one", most, most - 1)
     case("secret/08-in-the-middle", most, most // 2)
     case("secret/09-beside-the-middle", most, most // 2 + 1)
-    case("secret/10-found-last", most, last_found(most, 0))
-    case("secret/11-found-last-when-rounding-up", most, last_found(most, 1))
+    case("secret/10-found-last", most, found_with_try(30, most, 0))
+    case("secret/11-found-last-when-rounding-up", most, found_with_try(30, most, 1))
     case("secret/12-power-of-two", 2**29, 2**29)
     case("secret/13-before-a-power-of-two", 2**29 - 1, 2**28 + 1)
     case("secret/14-random-small", 1000, rng.randint(1, 1000))
