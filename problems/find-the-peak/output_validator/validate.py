@@ -69,7 +69,7 @@ def main():
     while True:
         line = hear()
         if line is None:
-            reject(f"Your program ended after {measured} measurements without naming a peak.")
+            reject(f"Your program ended without naming a peak. Number of measurements: {measured}.")
         found = re.fullmatch("([?!]) *(-?[0-9]{1,20})", line)
         if not found:
             reject(f'A line should be "? i" or "! p" with one integer, but it is {shown(line)}.')
@@ -78,7 +78,7 @@ def main():
             reject(f'"{found[1]} {stone}": there are only the stones 1 to {hill.stones}.')
         if found[1] == "!":
             if stone != hill.peak:
-                reject(f"After {measured} measurements your program said that the peak is stone {stone}, but it is another one.")
+                reject(f"Your program said that the peak is stone {stone}, but it is another one. Number of measurements: {measured}.")
             leave(42, "", f"peak {hill.peak} of {hill.stones}: found with {measured} measurements")
         if measured == MEASUREMENTS:
             reject(f"The battery is empty after {MEASUREMENTS} measurements, and your program wants one more.")

@@ -56,7 +56,7 @@ def main():
     for tried in range(TRIES):
         line = hear()
         if line is None:
-            reject(f"Your program ended after {tried} tries, and the box is still shut.", about)
+            reject(f"Your program ended, and the box is still shut. Number of tries: {tried}.", about)
         if not re.fullmatch("-?[0-9]{1,20}", line):
             reject(f"Try {tried + 1} should be a line with one integer, but it is {shown(line)}.", about)
         setting = int(line)

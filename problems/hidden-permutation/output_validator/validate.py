@@ -58,7 +58,7 @@ def main():
     while True:
         line = hear()
         if line is None:
-            reject(f"Your program ended after {asked} questions without telling the cards.")
+            reject(f"Your program ended without telling the cards. Number of questions: {asked}.")
         found = re.fullmatch(r"([?!])((?: *-?[0-9]{1,9})(?: +-?[0-9]{1,9})*)", line)
         if not found:
             reject(f'A line should be "? a b c" or "! v_1 ... v_n" with integers, but it is {shown(line)}.')
@@ -67,7 +67,7 @@ def main():
             if sorted(numbers) != list(range(1, count + 1)):
                 reject(f'After "!" the numbers 1 to {count} should follow, each once, but it is {shown(line)}.')
             if numbers not in (cards, mirrored):
-                reject(f"After {asked} questions your program told cards that are neither the right ones nor their mirror image.")
+                reject(f"Your program told cards that are neither the right ones nor their mirror image. Number of questions: {asked}.")
             leave(42, "", f"{count} cards: found with {asked} questions")
         if len(numbers) != 3 or len(set(numbers)) != 3 or min(numbers) < 1 or max(numbers) > count:
             reject(f"A question names three different places from 1 to {count}, but it is {shown(line)}.")
