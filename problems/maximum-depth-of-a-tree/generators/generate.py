@@ -90,7 +90,7 @@ def bushy_chain(rng, depth, size):
 def main():
     rng = random.Random(104)
     trees = {
-        "sample/1": [3, 9, 20, None, None, 15, 7],
+        "sample/1": [8, 4, 6, None, 1, None, None, 3],
         "sample/2": [1, None, 2, 5],
         "sample/3": [],
         "secret/01-root-only": [0],
