@@ -7,8 +7,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::os::unix::io::FromRawFd;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 extern "C" {
@@ -19,7 +18,7 @@ extern "C" {
 }
 
 static FINISHED: AtomicBool = AtomicBool::new(false);
-static PANICKED_AT: Mutex<String> = Mutex::new(String::new());
+static PANICKED_AT: AtomicU32 = AtomicU32::new(0); // the line, 0 when it is not the user's
 
 // ---- The program ----
 
@@ -28,7 +27,7 @@ pub struct Judge {
     at: usize,     // the place that is read
     first: usize,  // behind the brace of the object
     names: usize,  // of a class's calls
-    output: Vec<u8>,
+    output: String,
     calling: &'static str,
     call: usize,            // of a class: which one, from 1
     misfit: Option<String>, // the first thing wrong with an answer
@@ -46,32 +45,57 @@ pub fn judge(calling: &'static str, run: fn(&mut Judge)) {
     panic::set_hook(Box::new(remember_panic));
     let mut judge = Judge::new(calling);
     if let Err(cause) = panic::catch_unwind(AssertUnwindSafe(|| run(&mut judge))) {
-        let message = match (cause.downcast_ref::<&str>(), cause.downcast_ref::<String>()) {
-            (Some(text), _) => text.to_string(),
-            (_, Some(text)) => text.clone(),
-            _ => "panicked".to_string(),
-        };
-        let mut places: Vec<String> = Vec::new();
-        places.extend(PANICKED_AT.lock().ok().map(|place| place.clone()).filter(|place| !place.is_empty()));
-        if judge.call > 0 {
-            places.push(format!("call {}, {}", judge.call, judge.calling));
-        }
-        let place = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
-        judge.fail(&format!("{}{}", message, place));
+        fail_on_panic(&judge, cause.as_ref());
     }
-    judge.output.push(b'\n');
-    let _ = unsafe { File::from_raw_fd(answers) }.write_all(&judge.output);
+    judge.output.push('\n');
+    let _ = unsafe { File::from_raw_fd(answers) }.write_all(judge.output.as_bytes());
     let misfit = judge.misfit.take();
     judge.report(misfit.as_deref());
     unsafe { _exit(0) }
 }
 
+#[cold]
+fn fail_on_panic(judge: &Judge, cause: &(dyn std::any::Any + Send)) -> ! {
+    let mut mistake = String::from("panicked");
+    if let Some(text) = cause.downcast_ref::<&str>() {
+        mistake = String::from(*text);
+    } else if let Some(text) = cause.downcast_ref::<String>() {
+        mistake = String::from(text.as_str());
+    }
+    let line = PANICKED_AT.load(Ordering::SeqCst);
+    let mut opening = " (";
+    if line > 0 {
+        mistake.push_str(" (line ");
+        put_number(&mut mistake, line as u64);
+        opening = ", ";
+    }
+    if judge.call > 0 {
+        mistake.push_str(opening);
+        mistake.push_str("call ");
+        put_number(&mut mistake, judge.call as u64);
+        mistake.push_str(", ");
+        mistake.push_str(judge.calling);
+    }
+    if line > 0 || judge.call > 0 {
+        mistake.push(')');
+    }
+    judge.fail(&mistake)
+}
+
+fn put_number(text: &mut String, number: u64) {
+    if number > 9 {
+        put_number(text, number / 10);
+    }
+    text.push((b'0' + (number % 10) as u8) as char);
+}
+
 /// In words as Rust's own.
+#[cold]
 fn remember_panic(info: &panic::PanicInfo) {
     eprintln!("{}", info);
-    if let (Some(place), Ok(mut kept)) = (info.location(), PANICKED_AT.lock()) {
+    if let Some(place) = info.location() {
         if place.file().ends_with("solution.rs") {
-            *kept = format!("line {}", place.line());
+            PANICKED_AT.store(place.line(), Ordering::SeqCst);
         }
     }
 }
@@ -89,7 +113,7 @@ impl Judge {
             at: 0,
             first: 0,
             names: 0,
-            output: Vec::new(),
+            output: String::new(),
             calling,
             call: 0,
             misfit: None,
@@ -98,6 +122,7 @@ impl Judge {
         }
     }
 
+    #[inline(never)]
     fn new(calling: &'static str) -> Judge {
         let mut judge = Judge::empty(calling);
         if std::io::stdin().lock().read_to_end(&mut judge.text).is_err() {
@@ -119,30 +144,34 @@ impl Judge {
         }
     }
 
+    #[cold]
     fn fail(&self, mistake: &str) -> ! {
         self.report(Some(mistake));
         unsafe { _exit(1) }
     }
 
+    #[inline(never)]
     fn report(&self, mistake: Option<&str>) {
         FINISHED.store(true, Ordering::SeqCst);
         let _ = std::io::stdout().flush();
-        let mut fields: Vec<String> = Vec::new();
+        let mut line = String::from("\x1e{");
         if self.started.is_some() {
-            fields.push(format!("\"call_us\":{}", self.spent.as_micros()));
+            line.push_str("\"call_us\":");
+            put_number(&mut line, self.spent.as_micros() as u64);
         }
         if let Some(mistake) = mistake {
-            let mut quoted = Vec::new();
-            put_string(&mut quoted, mistake);
-            fields.push(format!("\"mistake\":{}", String::from_utf8_lossy(&quoted)));
+            line.push_str(if self.started.is_some() { ",\"mistake\":" } else { "\"mistake\":" });
+            put_string(&mut line, mistake);
         }
-        let _ = std::io::stderr().write_all(format!("\x1e{{{}}}\n", fields.join(",")).as_bytes());
+        line.push_str("}\n");
+        let _ = std::io::stderr().write_all(line.as_bytes());
     }
 
     // ---- JSON in: checked against the signature before it came here ----
 
+    #[cold]
     fn refuse(&self, expected: &str) -> ! {
-        self.fail(&format!("the test's input does not fit the problem: {} expected", expected))
+        self.fail(&["the test's input does not fit the problem: ", expected, " expected"].concat())
     }
 
     /// The next byte that says something: separators do not.
@@ -159,6 +188,7 @@ impl Judge {
         there
     }
 
+    #[inline(never)]
     pub fn expect(&mut self, wanted: u8, name: &str) {
         if !self.take(wanted) {
             self.refuse(name);
@@ -172,6 +202,7 @@ impl Judge {
     }
 
     /// Past a string; where its inside begins and ends.
+    #[inline(never)]
     fn skip_string(&mut self) -> (usize, usize) {
         self.expect(b'"', "a string");
         let begin = self.at;
@@ -187,6 +218,7 @@ impl Judge {
     }
 
     /// Past a number or a word.
+    #[inline(never)]
     fn skip_word(&mut self) -> &str {
         self.peek();
         let begin = self.at;
@@ -197,6 +229,7 @@ impl Judge {
     }
 
     /// Past one value of any kind.
+    #[inline(never)]
     fn skip(&mut self) {
         let mut depth = 0;
         loop {
@@ -224,6 +257,7 @@ impl Judge {
     }
 
     /// Goes to a named argument. They come in the order of the signature, nearly always: then it is the next one.
+    #[inline(never)]
     fn find(&mut self, name: &str) {
         for _ in 0..2 {
             while self.peek() == b'"' {
@@ -253,6 +287,7 @@ impl Judge {
     }
 
     /// The next call's name, none behind the last one.
+    #[inline(never)]
     pub fn next_call(&mut self) -> Option<String> {
         let arguments = self.at;
         self.at = self.names;
@@ -271,6 +306,7 @@ impl Judge {
         self.call += 1;
     }
 
+    #[inline(never)]
     fn read_escape(&mut self, letter: u8, text: &mut Vec<u8>) {
         let plain = match letter {
             b'b' => 8,
@@ -303,8 +339,9 @@ impl Judge {
 
     // ---- JSON out ----
 
+    #[inline(never)]
     pub fn put(&mut self, text: &str) {
-        self.output.extend_from_slice(text.as_bytes());
+        self.output.push_str(text);
     }
 
     pub fn mark(&self) -> usize {
@@ -316,25 +353,31 @@ impl Judge {
     }
 
     /// An answer that cannot be written: null stands in its place, and the first such mistake is told in the end.
+    #[inline(never)]
     pub fn put_misfit(&mut self, wanted: &str, found: &str) {
         self.put("null");
         if self.misfit.is_none() {
-            self.misfit = Some(format!("{} must return {}, but returned {}", self.calling, wanted, found));
+            self.misfit = Some([self.calling, " must return ", wanted, ", but returned ", found].concat());
         }
     }
 }
 
-fn put_string(out: &mut Vec<u8>, text: &str) {
-    out.push(b'"');
-    for letter in text.bytes() {
+#[inline(never)]
+fn put_string(out: &mut String, text: &str) {
+    out.push('"');
+    for letter in text.chars() {
         match letter {
-            b'"' | b'\\' => out.extend_from_slice(&[b'\\', letter]),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            0..=31 => out.extend_from_slice(format!("\\u{:04x}", letter).as_bytes()),
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\0'..='\x1f' => {
+                out.push_str(if letter < '\x10' { "\\u000" } else { "\\u001" });
+                out.push(b"0123456789abcdef"[letter as usize % 16] as char);
+            }
             _ => out.push(letter),
         }
     }
-    out.push(b'"');
+    out.push('"');
 }
 
 // ---- What can be passed and returned ----
@@ -345,6 +388,7 @@ pub trait Value {
 }
 
 impl Value for i64 {
+    #[inline(never)]
     fn read(judge: &mut Judge) -> i64 {
         let negative = judge.take(b'-');
         if !judge.text[judge.at].is_ascii_digit() {
@@ -357,8 +401,23 @@ impl Value for i64 {
         }
         if negative { value.wrapping_neg() } else { value }
     }
+    #[inline(never)]
     fn write(&self, judge: &mut Judge) {
-        let _ = write!(judge.output, "{}", self);
+        let mut rest = self.unsigned_abs();
+        let mut digits = [0u8; 20];
+        let mut begin = digits.len();
+        loop {
+            begin -= 1;
+            digits[begin] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        if *self < 0 {
+            judge.output.push('-');
+        }
+        judge.put(std::str::from_utf8(&digits[begin..]).unwrap_or(""));
     }
 }
 
@@ -367,7 +426,7 @@ impl Value for i32 {
         i64::read(judge) as i32
     }
     fn write(&self, judge: &mut Judge) {
-        let _ = write!(judge.output, "{}", self);
+        (*self as i64).write(judge);
     }
 }
 
@@ -377,7 +436,7 @@ impl Value for f64 {
     }
     fn write(&self, judge: &mut Judge) {
         if self.is_finite() {
-            let _ = write!(judge.output, "{:?}", self);
+            judge.put(&format!("{:?}", self));
         } else {
             judge.put_misfit("an f64", &self.to_string());
         }
