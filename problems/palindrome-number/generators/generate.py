@@ -21,9 +21,9 @@ def solve(number):
 
 def main():
     for name, number in {
-        "sample/1": 121,
-        "sample/2": -121,
-        "sample/3": 10,
+        "sample/1": 272,
+        "sample/2": -88,
+        "sample/3": 60,
         "sample/4": 7447,
         "secret/01-zero": 0,
         "secret/02-one-digit": 7,
