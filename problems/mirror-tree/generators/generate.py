@@ -96,8 +96,8 @@ def nodes_of(root):
 
 def main():
     rng = random.Random(101)
-    case("sample/1", root=[1, 2, 2, 3, 4, 4, 3])
-    case("sample/2", root=[1, 2, 2, None, 3, None, 3])
+    case("sample/1", root=[4, 7, 7, None, 1, 1])
+    case("sample/2", root=[4, 7, 7, 1, None, 1])
     case("sample/3", root=[7, 1, 1, 5, None, None, 6])
     case("secret/01-empty", root=[])
     case("secret/02-root-only", root=[-1000])
