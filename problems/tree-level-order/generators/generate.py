@@ -71,7 +71,7 @@ def some(rng, count):
 
 def main():
     rng = random.Random(102)
-    case("sample/1", [3, [9, None, None], [20, [15, None, None], [7, None, None]]])
+    case("sample/1", [6, [2, None, None], [9, [4, None, None], [1, None, None]]])
     case("sample/2", [1, [2, None, [4, None, [8, None, None]]], [3, [6, None, None], None]])
     case("sample/3", None)
     case("sample/4", path([5, -2, 0], [1, 2]))
