@@ -38,7 +38,7 @@ def main():
     for name, number in {
         "sample/1": 66,
         "sample/2": 19,
-        "sample/3": 1994,
+        "sample/3": 2449,
         "secret/01-one": 1,
         "secret/02-three": 3,
         "secret/03-four": 4,
