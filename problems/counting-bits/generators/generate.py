@@ -20,7 +20,7 @@ def solve(n):
 
 def main():
     for name, n in {
-        "sample/1": 5,
+        "sample/1": 6,
         "sample/2": 0,
         "secret/01-one": 1,
         "secret/02-two": 2,
