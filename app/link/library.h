@@ -7,6 +7,7 @@
 #include "core/package/catalogue.h"
 #include "core/package/roadmap.h"
 
+#include <QMetaType>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -59,3 +60,5 @@ private:
 };
 
 } // namespace ca
+
+Q_DECLARE_METATYPE(std::shared_ptr<const ca::Problem>)

@@ -288,13 +288,13 @@ Result<void> FakeSession::interrupt(RunId run)
     return entered;
 }
 
-Result<SessionEvent> FakeSession::next(SteadyTime, std::stop_token stop)
+Result<SessionEvent> FakeSession::next(SteadyTime deadline, std::stop_token stop)
 {
     if (auto entered = enter(FakeCall::Next, stop); !entered) {
         return fail(std::move(entered.error()));
     }
     if (m_events.empty() && m_actor) {
-        return waitForNews(stop);
+        return waitForNews(deadline, stop);
     }
     if (m_events.empty()) {
         return fail(Fault::Timeout, "no event before the deadline"); // time is not waited for: it has passed
@@ -304,12 +304,15 @@ Result<SessionEvent> FakeSession::next(SteadyTime, std::stop_token stop)
     return event;
 }
 
-Result<SessionEvent> FakeSession::waitForNews(const std::stop_token& stop)
+/// Deadlines by a fake clock lie in the past and mean nothing here.
+Result<SessionEvent> FakeSession::waitForNews(SteadyTime deadline, const std::stop_token& stop)
 {
+    const SteadyTime now = std::chrono::steady_clock::now();
+    const SteadyTime until = deadline > now ? std::min(deadline, now + kGenerous) : now + kGenerous;
     std::mutex mutex;
     std::unique_lock lock(mutex);
     std::condition_variable_any never;
-    never.wait_for(lock, stop, kGenerous, [] { return false; });
+    never.wait_until(lock, stop, until, [] { return false; });
     return stop.stop_requested() ? fail(Fault::Cancelled, "woken") : fail(Fault::Timeout, "nobody said anything");
 }
 

@@ -123,7 +123,7 @@ private:
     void queueFiles(RunId run, const RunSpec& spec, const ScriptedRun& script);
 
     void cue(RunId run, const Cue& cue);
-    [[nodiscard]] Result<SessionEvent> waitForNews(const std::stop_token& stop);
+    [[nodiscard]] Result<SessionEvent> waitForNews(SteadyTime deadline, const std::stop_token& stop);
 
     FakeBoard& m_board;
     const Script& m_script;
