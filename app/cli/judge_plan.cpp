@@ -126,6 +126,13 @@ std::string languageFor(const Candidate& candidate, const JudgeOptions& options)
     return options.language.empty() && candidate.expected ? candidate.expected->language : options.language;
 }
 
+/// Of the format's own files in submissions/, which are no programs.
+bool isDescription(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    return name == "submissions.yaml" || name.starts_with("README");
+}
+
 bool isKnown(const Candidate& candidate, const JudgeOptions& options, const Languages& languages)
 {
     if (const std::string language = languageFor(candidate, options); !language.empty()) {
@@ -254,6 +261,9 @@ Result<void> addFiles(JudgePlan& plan, const JudgeOptions& options, const Langua
         return fail(std::move(found.error()));
     }
     for (Candidate& candidate : *found) {
+        if (!candidate.named && isDescription(candidate.path)) {
+            continue;
+        }
         if (!candidate.named && !isKnown(candidate, options, languages)) {
             plan.skipped.push_back(printableLine(candidate.path.string()));
             continue;

@@ -311,6 +311,9 @@ Result<JudgedTest> TestJudge::converseIn(std::size_t index)
     result.conversation = std::move(heard->said);
     result.outputClipped = heard->clipped;
     apply(result, classifyDialogue(*heard, m_setting.spec.limits));
+    if (result.decidedBy == DecidedBy::WallTime) {
+        result.message += "; the validator was waiting too: was everything flushed that was printed?";
+    }
     if (result.verdict == Verdict::Accepted) {
         auto ruling = referee.rule(heard->validator);
         if (!ruling) {
