@@ -4,7 +4,7 @@
 import re
 import sys
 
-INTEGERS = re.compile(r"(0|-?[1-9][0-9]*)( (0|-?[1-9][0-9]*))*")
+INTEGERS = re.compile(r"(0|-?[1-9][0-9]{0,18})( (0|-?[1-9][0-9]{0,18}))*")
 
 
 def require(holds, promise):
