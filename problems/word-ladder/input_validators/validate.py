@@ -17,7 +17,7 @@ def arguments(*names):
     require(text.endswith("\n") and text.count("\n") == 1 and text.isascii(), "one line of ASCII, with an end")
     try:
         case = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         require(False, "JSON")
     require(isinstance(case, dict) and list(case) == list(names), "an object with the arguments " + ", ".join(names))
     require(text == json.dumps(case, separators=(",", ":")) + "\n", "compact JSON")
