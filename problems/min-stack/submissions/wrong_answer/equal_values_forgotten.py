@@ -10,7 +10,7 @@ class MinStack:
             self.minima.append(value)
 
     def pop(self):
-        if self.values.pop() == self.minima[-1]:
+        if self.values.pop() == self.minima[-1] and len(self.minima) > 1:
             self.minima.pop()
 
     def top(self):
