@@ -45,7 +45,7 @@ def main():
     sample("sample/1", 100, 37, [50, 25, 37])
     sample("sample/2", 1, 1, [1])
 
-    case("secret/01-only-one", 1, 1)
+    case("secret/01-first-of-three", 3, 1)
     case("secret/02-first-of-two", 2, 1)
     case("secret/03-second-of-two", 2, 2)
     case("secret/04-last-of-three", 3, 3)
