@@ -10,3 +10,5 @@ mkdir -p "$folder"
 for standard in 17 20; do
     g++ -std=gnu++$standard -O2 -x c++-header "$header" -o "$folder/gnu++$standard"
 done
+# gcc takes a precompiled header once, as the first thing it reads; whoever includes it again must find a header behind it.
+echo '#include_next <bits/stdc++.h>' >"$1/bits/stdc++.h"

@@ -16,3 +16,5 @@ mkdir -p "$root/pch/bits/stdc++.h.gch"
 for standard in 17 20; do
     chroot "$root" "/usr/bin/$compiler" -std=gnu++$standard -O2 -x c++-header "/$header" -o "/pch/bits/stdc++.h.gch/gnu++$standard"
 done
+# gcc takes a precompiled header once, as the first thing it reads; whoever includes it again must find a header behind it.
+echo '#include_next <bits/stdc++.h>' >"$root/pch/bits/stdc++.h"
