@@ -16,7 +16,7 @@ if(CA_TESTS)
     find_package(Qt6 REQUIRED COMPONENTS Test)
 endif()
 if(CA_DESKTOP)
-    find_package(Qt6 REQUIRED COMPONENTS Core Gui Widgets Network WebSockets Svg PrintSupport)
+    find_package(Qt6 REQUIRED COMPONENTS Core Gui Widgets DBus Network WebSockets Svg PrintSupport)
     find_path(CA_QSCINTILLA_INCLUDE Qsci/qsciscintilla.h PATHS ${Qt6Core_INCLUDE_DIRS} PATH_SUFFIXES qt6 REQUIRED)
     find_library(CA_QSCINTILLA_LIBRARY qscintilla2_qt6 REQUIRED)
     add_library(QScintilla INTERFACE IMPORTED) # it brings no CMake files of its own

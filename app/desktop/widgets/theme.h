@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// The look as values: colours, sizes and fonts by name, in a dark and a light edition, switched live.
+// The look of the whole application: colours, sizes, fonts and icons, switched live.
+//
+// One Theme lives as long as the QApplication. It sets Fusion, the palette and the style sheet; widgets that paint by themselves read
+// tokens() when they paint and repaint by themselves when it changes, for a new palette repaints everything.
 #pragma once
 
-#include <QColor>
+#include "app/desktop/widgets/tokens.h"
+
 #include <QFont>
 #include <QIcon>
 #include <QObject>
 #include <QString>
 
+#include <memory>
+
+class QWidget;
+
 namespace ca {
 
-struct Tokens {
-    QColor bg, surface, surface2, line, text, muted, faint, accent, accentInk, ok, warn, bad, hard, easy, medium, editor, selection;
-    QColor keyword, function, string, comment, number; // of source code
-    bool dark = true;
-};
+class SystemScheme;
 
 class Theme : public QObject {
     Q_OBJECT
@@ -23,26 +27,49 @@ class Theme : public QObject {
 public:
     enum class Choice { Dark, Light, System };
 
-    explicit Theme(QObject* parent = nullptr);
+    explicit Theme(QObject* parent = nullptr, Choice choice = Choice::Dark);
+    ~Theme() override;
 
-    [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
+    [[nodiscard]] const Tokens& tokens() const { return *m_tokens; }
     [[nodiscard]] Choice choice() const { return m_choice; }
     /// Palette and style sheet of the whole application follow, then changed().
     void choose(Choice choice);
 
-    [[nodiscard]] QFont textFont() const;  // Inter
-    [[nodiscard]] QFont codeFont() const;  // fixed pitch, without ligatures
-    [[nodiscard]] QFont mathFont() const;  // for formulas
-    /// An icon of ours by its name, drawn in the colours of whatever theme is on when it is painted.
+    /// Of text, not of code: 1 is 13 px at 96 dpi. Between 0.7 and 2.5; changed() follows.
+    void setTextScale(double scale);
+    [[nodiscard]] double textScale() const { return m_scale; }
+
+    [[nodiscard]] QFont textFont() const;    // Inter
+    [[nodiscard]] QFont smallFont() const;   // the same, a step smaller
+    [[nodiscard]] QFont headingFont() const; // larger and half bold
+    [[nodiscard]] QFont codeFont() const;    // fixed pitch, without ligatures
+    [[nodiscard]] QFont mathFont() const;    // for formulas
+
+    /// An icon of ours by its name, drawn in the colours of whatever theme is on when it is painted: muted, brighter under the pointer,
+    /// in the accent when it is on.
     [[nodiscard]] QIcon icon(const QString& name) const;
+    /// The same in one colour, as for a verdict.
+    [[nodiscard]] QIcon icon(const QString& name, QColor Tokens::*colour) const;
+
+    /// "easy", "medium", "hard"; muted for others.
     [[nodiscard]] QColor colourOfDifficulty(const QString& difficulty) const;
 
 signals:
     void changed();
 
 private:
-    Tokens m_tokens;
+    void apply();
+    void follow(Choice choice);
+    [[nodiscard]] bool wantsDark() const;
+
+    std::shared_ptr<Tokens> m_tokens; // shared with the icons
+    std::unique_ptr<SystemScheme> m_system; // while it is followed
     Choice m_choice = Choice::Dark;
+    double m_scale = 1.0;
 };
+
+/// Chooses one of the style sheet's looks for a widget. Labels: "title", "heading", "section", "muted", "small", "code". Buttons: "primary",
+/// "danger", "quiet", "link". Frames: "panel", "card", "line". Any widget: "bg", "surface", "surface2" as its ground.
+void setLook(QWidget* widget, const char* look);
 
 } // namespace ca
