@@ -26,7 +26,7 @@ const std::map<std::string, Action> kActions{
     {"build", Action::Build}, {"list", Action::List}, {"test", Action::Test}, {"remove", Action::Remove}};
 
 constexpr const char* kExamples = R"(Examples:
-  arena judge problems/two-sum solution.py      judge one file, test by test
+  arena judge two-sum solution.py               judge one file, test by test
   arena judge problems/two-sum problems/two-sum/submissions
                                                 are all submissions as their folders say?
   arena judge two-sum a.cpp b.cpp --json        one JSON object per event and line
@@ -146,7 +146,7 @@ void CommandLine::addJudge()
     JudgeOptions& options = m_chosen->judge;
     CLI::App& app = *m_app->add_subcommand("judge", "Judge files against a problem");
     app.footer(kJudgeExamples);
-    app.add_option("problem", options.problem, "The problem's folder")->required()->type_name("FOLDER");
+    app.add_option("problem", options.problem, "The problem's folder, or its name")->required()->type_name("PROBLEM");
     app.add_option("files", options.files,
                    "Source files, or folders of them; files of the problem's submissions/ are held against their folder's name")
         ->required()

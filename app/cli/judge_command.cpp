@@ -7,6 +7,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/json_report.h"
 #include "app/cli/junit_report.h"
+#include "app/cli/problem_lookup.h"
 #include "app/cli/table_report.h"
 #include "core/base/files.h"
 
@@ -120,9 +121,28 @@ void mentionSkipped(const JudgePlan& plan, Console& err)
 
 } // namespace
 
+namespace {
+
+/// A folder from here, or the name of a problem that is in the library.
+Result<JudgePlan> planFor(JudgeOptions options, const Workshop& workshop)
+{
+    std::error_code ignored;
+    const bool isName = options.problem == options.problem.filename();
+    if (isName && !std::filesystem::exists(options.problem, ignored)) {
+        if (auto found = findProblem(options.problem.string(), problemPlaces(workshop, {}))) {
+            options.problem = *std::move(found);
+        } else {
+            return fail(std::move(found.error()));
+        }
+    }
+    return planJudging(options, workshop.languages());
+}
+
+} // namespace
+
 int judge(const JudgeOptions& options, Workshop& workshop, const CommandContext& context)
 {
-    auto plan = planJudging(options, workshop.languages());
+    auto plan = planFor(options, workshop);
     if (!plan) {
         if (options.json) {
             writeJsonError(context.out, plan.error());
