@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/widgets/empty_state.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ca {
+
+namespace {
+
+constexpr int kWidest = 340;
+
+QLabel* centred(const char* look, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMaximumWidth(kWidest);
+    setLook(label, look);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const Theme& theme, const EmptyStateText& text, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_title(centred("heading", this)), m_sentence(centred("muted", this)),
+      m_button(new QPushButton(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    m_icon->setAlignment(Qt::AlignCenter);
+    for (QWidget* widget : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_sentence)}) {
+        column->addWidget(widget, 0, Qt::AlignHCenter);
+    }
+    column->addSpacing(6);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
+    connect(&theme, &Theme::changed, this, &EmptyState::showIcon);
+    setText(text);
+}
+
+void EmptyState::setText(const EmptyStateText& text)
+{
+    m_iconName = text.icon;
+    m_title->setText(text.title);
+    m_sentence->setText(text.sentence);
+    m_sentence->setMinimumWidth(std::min(kWidest, m_sentence->fontMetrics().horizontalAdvance(text.sentence) + 4));
+    m_button->setText(text.button);
+    m_button->setAccessibleName(text.button);
+    m_button->setToolTip(text.sentence);
+    m_icon->setVisible(!text.icon.isEmpty());
+    m_sentence->setVisible(!text.sentence.isEmpty());
+    m_button->setVisible(!text.button.isEmpty());
+    showIcon();
+}
+
+void EmptyState::showIcon()
+{
+    if (!m_iconName.isEmpty()) {
+        m_icon->setPixmap(m_theme.icon(m_iconName, &Tokens::faint).pixmap(QSize(32, 32), devicePixelRatioF()));
+    }
+}
+
+} // namespace ca

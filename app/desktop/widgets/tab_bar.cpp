@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/widgets/tab_bar.h"
+
+#include "app/desktop/widgets/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ca {
+
+TabBar::TabBar(QWidget* parent) : QTabBar(parent)
+{
+    setDocumentMode(true);
+    setDrawBase(false);
+    setExpanding(false);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(true);
+}
+
+void TabBar::setCount(int index, int count)
+{
+    m_names.resize(std::max<qsizetype>(m_names.size(), this->count()));
+    if (m_names[index].isEmpty()) {
+        m_names[index] = tabText(index);
+    }
+    setTabText(index, count < 0 ? m_names[index] : QString::fromUtf8("%1 · %2").arg(m_names[index]).arg(count));
+}
+
+TabbedPane::TabbedPane(const QString& name, QWidget* parent)
+    : QWidget(parent), m_bar(new TabBar(this)), m_row(new QHBoxLayout), m_pages(new QStackedWidget(this))
+{
+    m_bar->setAccessibleName(name);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_row->setContentsMargins(8, 0, 8, 0);
+    m_row->addWidget(m_bar, 1);
+    column->addLayout(m_row);
+    auto* line = new QFrame(this);
+    setLook(line, "line");
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(m_pages, 1);
+    connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_bar, &QTabBar::currentChanged, this, &TabbedPane::currentChanged);
+}
+
+int TabbedPane::addPage(const QString& title, QWidget* page)
+{
+    m_pages->addWidget(page);
+    return m_bar->addTab(title);
+}
+
+void TabbedPane::addCorner(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
+void TabbedPane::showPage(QWidget* page)
+{
+    m_bar->setCurrentIndex(m_pages->indexOf(page));
+}
+
+QWidget* TabbedPane::current() const
+{
+    return m_pages->currentWidget();
+}
+
+} // namespace ca
