@@ -5,7 +5,7 @@
 #include "app/link/submission_notes.h"
 #include "app/link/write_queue.h"
 #include "core/store/store.h"
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 #include <QHash>
 

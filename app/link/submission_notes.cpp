@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/submission_notes.h"
 
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 namespace ca {
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/package/import.h"
 
+#include "core/base/uuid.h"
 #include "core/package/format_names.h"
 #include "core/package/loose_tests.h"
 #include "core/package/package.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <random>
 
 #include <fmt/format.h>
 
@@ -163,17 +163,6 @@ Result<Imported> importProblem(const fs::path& source, const fs::path& into, con
         return fail(std::move(imported.error()).during(fmt::format("importing {}", source.string())));
     }
     return imported;
-}
-
-std::string newUuid()
-{
-    std::random_device device;
-    std::uniform_int_distribution<std::uint32_t> any;
-    const std::uint32_t a = any(device);
-    const std::uint32_t b = any(device);
-    const std::uint32_t c = any(device);
-    const std::uint32_t d = any(device);
-    return fmt::format("{:08x}-{:04x}-4{:03x}-{:04x}-{:04x}{:08x}", a, b >> 16, b & 0xfff, 0x8000 | (c >> 16 & 0x3fff), c & 0xffff, d);
 }
 
 } // namespace ca

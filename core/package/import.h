@@ -30,7 +30,4 @@ struct Imported {
 [[nodiscard]] Result<Imported> importProblem(const std::filesystem::path& source, const std::filesystem::path& into,
                                              const ImportOptions& options = {});
 
-/// A random one, version 4.
-[[nodiscard]] std::string newUuid();
-
 } // namespace ca

@@ -5,6 +5,7 @@
 // with (0, "", an empty list). Both are there to be replaced, and to show that everything around them works.
 #include "core/package/scaffold.h"
 
+#include "core/base/uuid.h"
 #include "core/base/files.h"
 #include "core/package/format_names.h"
 #include "core/package/import.h"

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/store/backups.h"
 
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 #include <algorithm>
 #include <functional>

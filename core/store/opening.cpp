@@ -73,6 +73,13 @@ bool isThere(const fs::path& file)
     return fs::exists(file, ignored);
 }
 
+/// Or not there at all: nothing to keep.
+bool isEmpty(const fs::path& file)
+{
+    std::error_code error;
+    return fs::file_size(file, error) == 0 || error;
+}
+
 Result<void> moveFile(const fs::path& from, const fs::path& to)
 {
     std::error_code error;
@@ -91,8 +98,8 @@ Result<fs::path> moveAside(const OpeningPlan& plan)
     for (int again = 2; isThere(aside); ++again) {
         aside = fmt::format("{}.damaged-{:%Y%m%d-%H%M%S}-{}", plan.file.string(), time, again);
     }
-    for (const char* part : {"-wal", "-shm", ""}) {
-        if (!isThere(plan.file.string() + part)) {
+    for (const char* part : {"-wal", "-shm", ""}) { // the log first: beside another file it would be taken for that one's
+        if (isEmpty(plan.file.string() + part)) {
             continue;
         }
         if (auto moved = moveFile(plan.file.string() + part, aside + part); !moved) {

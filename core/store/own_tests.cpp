@@ -4,7 +4,7 @@
 
 #include "core/store/connections.h"
 #include "core/store/rows.h"
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 namespace ca {
 

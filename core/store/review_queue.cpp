@@ -5,7 +5,7 @@
 #include "core/store/connections.h"
 #include "core/store/marks.h"
 #include "core/store/rows.h"
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include "core/store/rows.h"
 #include "core/store/text_delta.h"
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 #include <fmt/format.h>
 

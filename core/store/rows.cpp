@@ -3,7 +3,7 @@
 #include "core/store/rows.h"
 
 #include "core/base/sha256.h"
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 namespace ca::rows {
 

@@ -106,6 +106,27 @@ Statistics& Store::statistics()
     return d->statistics;
 }
 
+Result<std::string> Store::exportJson() const
+{
+    const auto archive = d->connections.read([](Database& database) { return readArchive(database); });
+    return archive ? Result<std::string>(toJson(*archive)) : fail(archive.error());
+}
+
+Result<std::string> Store::exportCsv() const
+{
+    const auto submissions = d->submissions.list();
+    return submissions ? Result<std::string>(toCsv(*submissions)) : fail(submissions.error());
+}
+
+Result<ImportCount> Store::importJson(std::string_view text)
+{
+    const auto archive = archiveFromJson(text);
+    if (!archive) {
+        return fail(archive.error());
+    }
+    return d->connections.write(Sync::Durable, [&](Database& database) { return mergeArchive(database, *archive); });
+}
+
 Result<void> Store::maintain()
 {
     const WallTime now = d->options.now();

@@ -3,6 +3,7 @@
 // The user's memory: one SQLite file, checked, backed up and brought up to date before anyone sees it.
 #pragma once
 
+#include "core/store/archive.h"
 #include "core/store/drafts.h"
 #include "core/store/own_tests.h"
 #include "core/store/progress_book.h"
@@ -40,6 +41,12 @@ public:
     [[nodiscard]] ReviewQueue& reviews();
     [[nodiscard]] Drafts& drafts();
     [[nodiscard]] Statistics& statistics();
+
+    /// Everything, for another machine or a reader of tables. The form is in README.md.
+    [[nodiscard]] Result<std::string> exportJson() const;
+    [[nodiscard]] Result<std::string> exportCsv() const;
+    /// Adds what is not here yet: all of it or, when the text is no export, nothing.
+    [[nodiscard]] Result<ImportCount> importJson(std::string_view text);
 
     /// The day's backup, unless it is there, and the pruning of old drafts. Takes a while; for a worker, at start and once in a while.
     [[nodiscard]] Result<void> maintain();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
+#include "core/base/uuid.h"
 #include "core/package/import.h"
 
 #include "core/package/package.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "core/store/uuid.h"
+#include "core/base/uuid.h"
 
 #include <algorithm>
 #include <array>
