@@ -4,8 +4,8 @@
 
 #include "app/link/submission_notes.h"
 #include "app/link/write_queue.h"
-#include "core/store/store.h"
 #include "core/base/uuid.h"
+#include "core/store/store.h"
 
 #include <QHash>
 

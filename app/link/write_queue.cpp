@@ -3,6 +3,9 @@
 #include "app/link/write_queue.h"
 
 #include <QMetaObject>
+#include <QSignalBlocker>
+
+#include <utility>
 
 namespace ca {
 
@@ -36,15 +39,34 @@ WriteQueue::WriteQueue(std::chrono::milliseconds retry, QObject* parent)
 
 WriteQueue::~WriteQueue()
 {
-    m_pool.waitForDone();
-    if (m_running && m_outcome && *m_outcome) {
-        m_waiting.pop_front();
+    const QSignalBlocker silent(this);
+    for (Entry& entry : m_waiting) {
+        entry.done = {}; // whoever asked may be half gone
     }
-    for (const Entry& entry : m_waiting) {
-        if (const auto done = entry.write(); !done && mayPass(done.error().fault)) {
-            return; // the next ones would wait for the same
+    finish();
+}
+
+void WriteQueue::waitForRunning()
+{
+    while (std::exchange(m_running, false)) { // what Done adds is under way at once
+        m_pool.waitForDone();
+        ++m_round;
+        if (*m_outcome) {
+            conclude(*m_outcome);
         }
     }
+}
+
+bool WriteQueue::finish()
+{
+    waitForRunning();
+    while (!m_waiting.empty()) {
+        if (!conclude(m_waiting.front().write())) {
+            return false; // the next ones would wait for the same
+        }
+        waitForRunning();
+    }
+    return true;
 }
 
 void WriteQueue::add(Write write, Done done)
@@ -62,49 +84,45 @@ void WriteQueue::next()
     }
     m_running = true;
     m_outcome.reset();
-    m_pool.start([this, write = m_waiting.front().write] {
+    m_pool.start([this, write = m_waiting.front().write, round = m_round] {
         m_outcome = write();
-        QMetaObject::invokeMethod(this, &WriteQueue::finished, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, round] { finished(round); }, Qt::QueuedConnection);
     });
 }
 
-void WriteQueue::finished()
+void WriteQueue::finished(int round)
 {
-    m_running = false;
-    if (!*m_outcome) {
-        failedWith(m_outcome->error());
+    if (round != m_round) {
         return;
+    }
+    m_running = false;
+    if (conclude(*m_outcome)) {
+        next();
+    }
+}
+
+bool WriteQueue::conclude(const Result<void>& outcome)
+{
+    if (!outcome && mayPass(outcome.error().fault)) {
+        m_retry.start();
+        if (!std::exchange(m_failing, true)) {
+            emit failed(messageOf(outcome.error()));
+        }
+        return false;
     }
     const Done done = std::move(m_waiting.front().done);
     m_waiting.pop_front();
+    if (!outcome) {
+        emit failed(messageOf(outcome.error()));
+        return true;
+    }
     if (std::exchange(m_failing, false)) {
         emit recovered();
     }
     if (done) {
         done();
     }
-    next();
-    if (m_waiting.empty()) {
-        emit idle();
-    }
-}
-
-void WriteQueue::failedWith(const Error& error)
-{
-    const bool again = mayPass(error.fault);
-    const bool told = again && m_failing;
-    if (again) {
-        m_failing = true;
-        m_retry.start();
-    } else {
-        m_waiting.pop_front();
-    }
-    if (!told) {
-        emit failed(messageOf(error));
-    }
-    if (!again) {
-        next();
-    }
+    return true;
 }
 
 } // namespace ca

@@ -29,6 +29,8 @@ public:
     ~WriteQueue() override;
 
     void add(Write write, Done done = {});
+    /// For the end of the program: waits for the one under way and does the rest here and now. False when something is left.
+    bool finish();
     /// How many are not written yet, those under way among them.
     [[nodiscard]] std::size_t unsaved() const { return m_waiting.size(); }
 
@@ -37,8 +39,6 @@ signals:
     void failed(const QString& message);
     /// The first success after failed().
     void recovered();
-    /// Nothing is waiting any more.
-    void idle();
 
 private:
     struct Entry {
@@ -47,12 +47,15 @@ private:
     };
 
     void next();
-    void finished();
-    void failedWith(const Error& error);
+    void finished(int round);
+    /// True: the front one is done with, for better or worse.
+    bool conclude(const Result<void>& outcome);
+    void waitForRunning();
 
     std::deque<Entry> m_waiting; // the front one is under way while m_running
     bool m_running = false;
     bool m_failing = false;
+    int m_round = 0; // of what is heard from the other thread after finish(), nothing counts
     std::optional<Result<void>> m_outcome; // of the one under way; set by the other thread before it says so
     QTimer m_retry;
     QThreadPool m_pool;

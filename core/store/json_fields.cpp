@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/store/json_fields.h"
 
-#include "core/store/base64.h"
 #include "core/base/uuid.h"
+#include "core/store/base64.h"
 
 #include <cmath>
 

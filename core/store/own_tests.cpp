@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/store/own_tests.h"
 
+#include "core/base/uuid.h"
 #include "core/store/connections.h"
 #include "core/store/rows.h"
-#include "core/base/uuid.h"
 
 namespace ca {
 

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/store/review_queue.h"
 
+#include "core/base/uuid.h"
 #include "core/store/connections.h"
 #include "core/store/marks.h"
 #include "core/store/rows.h"
-#include "core/base/uuid.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/store/revisions.h"
 
+#include "core/base/uuid.h"
 #include "core/store/rows.h"
 #include "core/store/text_delta.h"
-#include "core/base/uuid.h"
 
 #include <fmt/format.h>
 
