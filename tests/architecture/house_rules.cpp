@@ -171,7 +171,7 @@ void checkForm(const TreeFile& file, Complaints& out)
     if (lines > kMostLines) {
         out.push_back(fmt::format("{}: has {} lines, more than {}", file.path, lines, kMostLines));
     }
-    const std::string_view licence = startsWithAny(file.path, {"app/desktop/"}) ? "GPL-3.0-or-later" : "MIT";
+    const std::string_view licence = startsWithAny(file.path, {"app/desktop/", "tests/app/desktop/"}) ? "GPL-3.0-or-later" : "MIT";
     const std::string header = fmt::format("// SPDX-License-Identifier: {}{}", licence, kSecondLine);
     if (file.text.compare(0, header.size(), header) != 0) {
         out.push_back(fmt::format("{}: does not begin with the SPDX lines for {}", file.path, licence));

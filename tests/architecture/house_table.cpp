@@ -22,7 +22,7 @@ const std::vector<Room>& rooms()
         {"core/wire", {"core/base", "core/model"}, {}, {Fmt, Json}},
         {"core/exec", {"core/base", "core/model"}, {}, {}},
         {"core/engine", {"core/base", "core/model", "core/exec", "core/harness"}, {}, {Fmt}},
-        {"core/store", {"core/base", "core/model"}, {}, {Fmt, Sqlite}},
+        {"core/store", {"core/base", "core/model"}, {}, {Fmt, Sqlite, Json}},
         {"sandbox/protocol", {"core/base"}, {System}, {Fmt}},
         {"sandbox/docker", {"core/base"}, {System}, {Fmt, Curl, Json}},
         {"sandbox/agent", {"core/base", "sandbox/protocol"}, {System}, {}},
@@ -117,12 +117,14 @@ constexpr std::array<std::string_view, 18> kLibraryNames{
 
 /// Of Qt's headers, those that a program without windows may use.
 constexpr std::array<std::string_view, 5> kQtWithoutWindows{"QtCore/", "QtNetwork/", "QtWebSockets/", "QtTest", "QtConcurrent/"};
-constexpr std::array<std::string_view, 36> kQtCoreClasses{
-    "QObject",       "QString",      "QStringList",     "QByteArray",    "QTimer",        "QSettings",       "QThread",
-    "QUrl",          "QVariant",     "QJsonDocument",   "QJsonObject",   "QJsonArray",    "QJsonValue",      "QHash",
-    "QMap",          "QList",        "QDateTime",       "QDate",         "QFile",         "QDir",            "QStandardPaths",
-    "QPointer",      "QWebSocket",   "QNetworkAccessManager", "QNetworkReply", "QNetworkRequest", "QAbstractListModel",
-    "QAbstractItemModel", "QSortFilterProxyModel", "QCoreApplication", "QTranslator", "QLocale", "QMetaObject", "QElapsedTimer", "QMetaType", "QThreadPool"};
+constexpr std::array<std::string_view, 50> kQtCoreClasses{
+    "QObject", "QString", "QStringList", "QByteArray", "QTimer", "QSettings", "QThread", "QUrl", "QVariant", "QJsonDocument",
+    "QJsonObject", "QJsonArray", "QJsonValue", "QHash", "QMap", "QList", "QDateTime", "QDate", "QFile", "QDir",
+    "QStandardPaths", "QPointer", "QWebSocket", "QNetworkAccessManager", "QNetworkReply", "QNetworkRequest",
+    "QAbstractListModel", "QAbstractItemModel", "QSortFilterProxyModel", "QCoreApplication", "QTranslator", "QLocale",
+    "QMetaObject", "QElapsedTimer", "QMetaType", "QThreadPool", "QRegularExpression", "QSignalBlocker", "QSaveFile",
+    "QFileInfo", "QStringView", "QVector", "QSet", "QDataStream", "QIODevice", "QBuffer", "QProcess", "QMutex", "QUuid",
+    "QStringDecoder"};
 
 template <class List>
 bool contains(const List& list, std::string_view value)
