@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+// The editor: the solution to one problem in one language, and free files beside it.
+//
+// The panel keeps text, not truth: whoever opens a problem hears textEdited() and keeps the drafts.
+#pragma once
+
+#include "app/desktop/editor/code_editor.h"
+#include "app/desktop/widgets/theme.h"
+#include "app/link/diagnostics.h"
+
+#include <QList>
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace ca {
+
+class EditorCommands;
+class FileTabs;
+class FindBar;
+class Formatter;
+class LineBar;
+
+/// What the editor must know of a language.
+struct EditorLanguage {
+    QString id;        // "cpp"
+    QString name;      // "C++20"
+    QString extension; // "cpp"
+
+    bool operator==(const EditorLanguage&) const = default;
+};
+
+struct EditorFile {
+    QString name;
+    QString text;
+
+    bool operator==(const EditorFile&) const = default;
+};
+
+class EditorPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EditorPanel(Theme& theme, QWidget* parent = nullptr);
+    ~EditorPanel() override;
+
+    void setLanguages(const std::vector<EditorLanguage>& languages);
+
+    /// Closes what was open, without asking: drafts are not the panel's. The starter is what "Reset to template" goes back to.
+    void open(const QString& problemId, const QString& languageId, const QString& text, const QString& starter);
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] const QString& language() const { return m_language; }
+    [[nodiscard]] QString text() const;
+    /// The name that textEdited() gives for the solution: "two_sum.py".
+    [[nodiscard]] QString mainFile() const;
+    /// Another text for the solution that can be undone: an old version, the template.
+    void replaceText(const QString& text);
+
+    void setExtraFiles(const std::vector<EditorFile>& files);
+    [[nodiscard]] std::vector<EditorFile> extraFiles() const;
+    [[nodiscard]] QString textOf(const QString& file) const;
+    /// The point behind the file's name goes.
+    void markSaved(const QString& file);
+
+    void showDiagnostics(const std::vector<Diagnostic>& diagnostics);
+    /// In the solution; 1-based.
+    void goTo(int line, int column);
+    void flash(int line);
+
+    /// With the reason, shown above the code.
+    void setReadOnly(const QString& reason);
+    void setWritable();
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    void setPreferences(const EditorPreferences& preferences);
+    [[nodiscard]] const EditorPreferences& preferences() const { return m_preferences; }
+
+    /// Every command with a name ("editor.comment"), a text and a key; the keys may be changed.
+    [[nodiscard]] QList<QAction*> commands() const;
+    /// Of the file that is in front.
+    [[nodiscard]] CodeEditor& current() const;
+    void setFocusToCode();
+
+    // What commands do.
+    void find(bool replacing);
+    void findNext(int direction);
+    void askForLine();
+    void format();
+    void resetToStarter();
+    void newFile();
+    void closeFile(int index);
+    void closeCurrentFile();
+    void renameFile();
+    void stepFile(int direction);
+    void say(const QString& message); // under the code, until the next edit
+
+signals:
+    void textEdited(const QString& file);
+    void saveRequested();
+    void cursorMoved(int line, int column);
+    void languageChosen(const QString& id);
+    void preferencesChanged(); // by a command
+    void fileAdded(const QString& file);
+    void fileRemoved(const QString& file);
+    void fileRenamed(const QString& from, const QString& to);
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget* header();
+    CodeEditor* addFile(const QString& name, const QString& language, const QString& text);
+    void showFile(int index);
+    void removeExtraFiles();
+    void nameLanguage();
+    void noteEdit(CodeEditor* editor);
+    void formatted(const QString& text);
+    [[nodiscard]] CodeEditor* editor(int index) const;
+    [[nodiscard]] QString languageOf(const QString& file) const;
+    [[nodiscard]] QString refusalOf(int index, const QString& name) const;
+    void applyTheme();
+
+    Theme& m_theme;
+    std::vector<EditorLanguage> m_languages;
+    QString m_problem;
+    QString m_language;
+    QString m_starter;
+    EditorPreferences m_preferences;
+    bool m_readOnly = false;
+    bool m_loading = false;
+
+    FileTabs* m_tabs;
+    QStackedWidget* m_stack;
+    QToolButton* m_languageButton;
+    QActionGroup* m_languageActions;
+    QToolButton* m_add;
+    QToolButton* m_reset;
+    QLabel* m_banner;
+    QLabel* m_notice;
+    FindBar* m_findBar;
+    LineBar* m_lineBar;
+    Formatter* m_formatter;
+    QPointer<CodeEditor> m_formatting;
+    QString m_sent; // to the formatter
+    EditorCommands* m_commands;
+};
+
+} // namespace ca
