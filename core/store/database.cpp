@@ -49,12 +49,16 @@ const char* hintFor(Fault fault, int code)
     }
 }
 
-tl::unexpected<Error> failWith(int code, sqlite3* database)
+tl::unexpected<Error> failWith(int code, std::string_view file, const char* detail)
 {
     const Fault fault = faultOf(code);
-    const char* file = database != nullptr ? sqlite3_db_filename(database, "main") : nullptr;
-    const char* detail = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(code);
-    return fail(fault, fmt::format("{}: {}", file != nullptr ? file : "the history", detail), hintFor(fault, code));
+    return fail(fault, fmt::format("{}: {}", file, detail), hintFor(fault, code));
+}
+
+tl::unexpected<Error> failWith(int code, sqlite3* database)
+{
+    const char* file = sqlite3_db_filename(database, "main");
+    return failWith(code, file != nullptr ? file : "the history", sqlite3_errmsg(database));
 }
 
 int flagsOf(DatabaseOptions::Access access)
@@ -163,8 +167,7 @@ Result<Database> Database::open(const std::filesystem::path& file, const Databas
     const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) {
-        auto error = failWith(code, handle).value();
-        return fail(std::move(error).during("opening " + file.string()));
+        return failWith(code, file.string(), handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
     }
     sqlite3_busy_timeout(handle, static_cast<int>(options.patience.count()));
     auto set = database.run("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
