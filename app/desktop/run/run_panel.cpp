@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/run/run_panel.h"
+
+#include "app/desktop/run/compile_view.h"
+#include "app/desktop/run/output_window.h"
+#include "app/desktop/widgets/tab_bar.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ca {
+
+using runs::CompileView;
+using runs::Phase;
+using runs::TestsPage;
+
+RunPanel::RunPanel(JudgeClient& judge, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new runs::TestsModel(this))
+    , m_tests(new TestsPage(theme, *m_model, this))
+    , m_compile(new CompileView(theme, this))
+    , m_tabs(new TabbedPane(tr("Results"), this))
+    , m_nextFailed(new QAction(tr("Next failed test"), this))
+{
+    build();
+    connect(&judge, &JudgeClient::event, this, &RunPanel::take);
+    connect(m_nextFailed, &QAction::triggered, this, [this] {
+        showTests();
+        m_tests->nextFailed();
+    });
+    connect(m_tests, &TestsPage::goToLine, this, &RunPanel::goToLine);
+    connect(m_compile, &CompileView::goToLine, this, &RunPanel::goToLine);
+    connect(m_tests, &TestsPage::copied, this, &RunPanel::copied);
+    connect(m_tests, &TestsPage::keepTestRequested, this, &RunPanel::keepTestRequested);
+    connect(m_tests, &TestsPage::openAllRequested, this, &RunPanel::openAll);
+    connect(m_tests, &TestsPage::runRequested, this, &RunPanel::runRequested);
+    connect(m_tests, &TestsPage::setUpRequested, this, &RunPanel::setUpRequested);
+    connect(m_tests, &TestsPage::retryRequested, this, &RunPanel::retryRequested);
+}
+
+RunPanel::~RunPanel() = default;
+
+void RunPanel::build()
+{
+    setLook(this, "surface");
+    m_nextFailed->setShortcut(Qt::Key_F8);
+    addAction(m_nextFailed);
+    m_tabs->addPage(tr("Tests"), m_tests);
+    auto* compilePage = new QWidget(this);
+    auto* margins = new QVBoxLayout(compilePage);
+    margins->setContentsMargins(16, 10, 16, 12);
+    margins->addWidget(m_compile);
+    m_tabs->addPage(tr("Compiler"), compilePage);
+    auto* add = new QPushButton(tr("+ Add test"), this);
+    setLook(add, "quiet");
+    add->setToolTip(tr("Write a test of your own"));
+    connect(add, &QAbstractButton::clicked, this, &RunPanel::addTestRequested);
+    m_tabs->addCorner(add);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_tabs);
+}
+
+void RunPanel::begin(JudgeTicket ticket, const Submission& submission, RunKind kind)
+{
+    const bool before = busy();
+    m_ticket = ticket;
+    m_model->begin(runs::JudgingRecord(submission, kind));
+    m_compile->present(m_model->record());
+    m_tabs->bar().setCount(1, -1);
+    showTests();
+    if (!before) {
+        emit busyChanged(true);
+    }
+}
+
+void RunPanel::showNothing(NothingToShow why, const QString& detail)
+{
+    m_ticket = {};
+    m_model->begin({});
+    m_tests->showNothing(why, detail);
+}
+
+void RunPanel::setPersonalBest(const PersonalBest& best)
+{
+    m_tests->setPersonalBest(best);
+}
+
+bool RunPanel::busy() const
+{
+    const Phase phase = m_model->record().phase();
+    return phase != Phase::Nothing && phase != Phase::Finished;
+}
+
+void RunPanel::take(JudgeTicket ticket, const JudgeEvent& event)
+{
+    if (ticket != m_ticket || m_model->record().phase() == Phase::Nothing) {
+        return;
+    }
+    m_model->take(event);
+    if (std::holds_alternative<CompileFinished>(event.what) || std::holds_alternative<PolicyChecked>(event.what)) {
+        m_compile->present(m_model->record());
+        m_tabs->bar().setCount(1, m_compile->count() > 0 ? m_compile->count() : -1);
+    } else if (const auto* end = std::get_if<SubmissionFinished>(&event.what)) {
+        emit busyChanged(false);
+        emit finished(end->result);
+    }
+}
+
+void RunPanel::showTests()
+{
+    m_tabs->showPage(m_tests);
+}
+
+void RunPanel::openAll(const QString& caption, const std::shared_ptr<const std::string>& whole)
+{
+    auto* window = new runs::OutputWindow(m_theme, caption, whole, this);
+    window->show();
+}
+
+} // namespace ca

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/run/output_view.h"
+#include "app/desktop/run/test_detail.h"
+#include "tests/app/desktop/run/scene.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace ca;
+using namespace ca::runs;
+
+namespace {
+
+std::vector<QAccessible::Event>* heardEvents = nullptr;
+void hear(QAccessibleEvent* event)
+{
+    heardEvents->push_back(event->type());
+}
+
+} // namespace
+
+class RunPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void followsATicket()
+    {
+        Scene scene;
+        QSignalSpy busy(&scene.panel, &RunPanel::busyChanged);
+        scene.begin();
+        QTRY_COMPARE(scene.facts().word, QString("Waiting"));
+        scene.start();
+        QTRY_COMPARE(scene.facts().word, QString("Running"));
+        scene.judge.say(scene.ticket, TestFinished{resultOf(0, Verdict::Accepted)});
+        QTRY_COMPARE(scene.facts().summary, QString("1 of 14 tests"));
+        scene.judge.say(JudgeTicket{99}, TestFinished{resultOf(1, Verdict::WrongAnswer)}); // somebody else's
+        for (std::size_t i = 1; i < 14; ++i) {
+            scene.judge.say(scene.ticket, TestFinished{resultOf(i, Verdict::Accepted)});
+        }
+        scene.finish(Verdict::Accepted);
+        QTRY_COMPARE(scene.facts().word, QString("Accepted"));
+        QCOMPARE(scene.facts().summary, QString("14 of 14 tests"));
+        QCOMPARE(scene.facts().meters.size(), std::size_t{2});
+        QVERIFY(!scene.panel.busy());
+        QCOMPARE(busy.size(), 2);
+    }
+
+    void choosesTheFirstFailedTestByItself()
+    {
+        Scene scene;
+        scene.begin();
+        scene.start();
+        for (std::size_t i = 0; i < 14; ++i) {
+            const bool wrong = i == 3 || i == 9;
+            scene.judge.say(scene.ticket, TestFinished{resultOf(i, wrong ? Verdict::WrongAnswer : Verdict::Accepted, wrong ? "2 1\n" : "1 2\n")});
+        }
+        scene.finish(Verdict::WrongAnswer);
+        QTRY_COMPARE(scene.chosen(), 3);
+        QTRY_COMPARE(scene.facts().summary, QString("test 4 of 14"));
+        QTRY_COMPARE(scene.panel.testsPage().detail().material().output.shown.marks.size(), std::size_t{1});
+        scene.panel.nextFailedAction()->trigger();
+        QCOMPARE(scene.chosen(), 9);
+        scene.panel.nextFailedAction()->trigger();
+        QCOMPARE(scene.chosen(), 3);
+        QTest::keyClick(&scene.panel.testsPage().strip(), Qt::Key_Right);
+        QCOMPARE(scene.chosen(), 4);
+        QCOMPARE(scene.facts().summary, QString("test 5 of 14"));
+        QTest::keyClick(&scene.panel.testsPage().strip(), Qt::Key_Left);
+        QCOMPARE(scene.chosen(), 3);
+    }
+
+    void aChoiceOfTheUserStays()
+    {
+        Scene scene;
+        scene.begin();
+        scene.start();
+        scene.judge.say(scene.ticket, TestFinished{resultOf(0, Verdict::Accepted)});
+        QTRY_COMPARE(scene.chosen(), 0);
+        QTest::keyClick(&scene.panel.testsPage().strip(), Qt::Key_End);
+        scene.judge.say(scene.ticket, TestFinished{resultOf(1, Verdict::WrongAnswer)});
+        QTRY_COMPARE(scene.facts().summary, QString("2 of 14 tests"));
+        QCOMPARE(scene.chosen(), 13);
+    }
+
+    void announcesVerdicts()
+    {
+        std::vector<QAccessible::Event> heard;
+        heardEvents = &heard;
+        QAccessible::setActive(true);
+        const auto before = QAccessible::installUpdateHandler(hear);
+        Scene scene;
+        scene.begin();
+        scene.start();
+        scene.finish(Verdict::RuntimeError);
+        QTRY_COMPARE(scene.facts().word, QString("Runtime error"));
+        QAccessible::installUpdateHandler(before);
+        QVERIFY(std::count(heard.begin(), heard.end(), QAccessible::Alert) > 0);
+    }
+};
+
+QTEST_MAIN(RunPanelTest)
+#include "run_panel_test.moc"
