@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/statement/submissions_model.h"
+
+#include "app/desktop/statement/page_words.h"
+#include "app/desktop/widgets/theme.h"
+
+#include <QLocale>
+
+namespace ca {
+
+namespace {
+
+struct VerdictLook {
+    const char* icon;
+    QColor Tokens::*colour;
+};
+
+VerdictLook lookOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted: return {"check", &Tokens::ok};
+    case Verdict::TimeLimit: return {"clock", &Tokens::warn};
+    case Verdict::MemoryLimit: return {"memory", &Tokens::warn};
+    case Verdict::OutputLimit: return {"warning", &Tokens::warn};
+    case Verdict::JudgeError: return {"error", &Tokens::muted};
+    case Verdict::Cancelled:
+    case Verdict::Skipped: return {"minus", &Tokens::muted};
+    default: return {"cross", &Tokens::bad};
+    }
+}
+
+QString words(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted: return SubmissionsModel::tr("Accepted");
+    case Verdict::WrongAnswer: return SubmissionsModel::tr("Wrong answer");
+    case Verdict::TimeLimit: return SubmissionsModel::tr("Time limit");
+    case Verdict::MemoryLimit: return SubmissionsModel::tr("Memory limit");
+    case Verdict::OutputLimit: return SubmissionsModel::tr("Output limit");
+    case Verdict::RuntimeError: return SubmissionsModel::tr("Runtime error");
+    case Verdict::CompileError: return SubmissionsModel::tr("Compile error");
+    case Verdict::JudgeError: return SubmissionsModel::tr("Judge error");
+    case Verdict::Cancelled: return SubmissionsModel::tr("Cancelled");
+    case Verdict::Skipped: return SubmissionsModel::tr("Skipped");
+    }
+    return {};
+}
+
+bool hasRun(const SubmissionRow& row)
+{
+    return row.verdict != Verdict::CompileError && row.verdict != Verdict::Skipped && row.cpu.count() > 0;
+}
+
+} // namespace
+
+SubmissionsModel::SubmissionsModel(const Theme& theme, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_theme(theme)
+{
+}
+
+void SubmissionsModel::setRows(std::vector<SubmissionRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int SubmissionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SubmissionsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SubmissionsModel::text(const SubmissionRow& row, int column) const
+{
+    switch (column) {
+    case VerdictColumn: return row.samplesOnly ? tr("%1 (samples)").arg(words(row.verdict)) : words(row.verdict);
+    case LanguageColumn: return row.language;
+    case TimeColumn: return hasRun(row) ? wordsOf(row.cpu) : QStringLiteral("–");
+    case MemoryColumn: return hasRun(row) ? wordsOf(row.memory) : QStringLiteral("–");
+    case WhenColumn: return QLocale().toString(row.when, QLocale::ShortFormat);
+    default: return {};
+    }
+}
+
+QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const SubmissionRow& row = at(index.row());
+    const VerdictLook look = lookOf(row.verdict);
+    switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::ToolTipRole: return row.detail;
+    case Qt::AccessibleTextRole: return text(row, index.column());
+    case Qt::DecorationRole: return index.column() == VerdictColumn ? QVariant(m_theme.icon(look.icon, look.colour)) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == VerdictColumn ? m_theme.tokens().*look.colour
+            : index.column() == WhenColumn     ? m_theme.tokens().muted
+                                               : m_theme.tokens().text;
+    case Qt::TextAlignmentRole: return index.column() == TimeColumn || index.column() == MemoryColumn
+            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant SubmissionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    const bool figure = section == TimeColumn || section == MemoryColumn;
+    if (role == Qt::TextAlignmentRole) {
+        return figure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case VerdictColumn: return tr("Verdict");
+    case LanguageColumn: return tr("Language");
+    case TimeColumn: return tr("Time");
+    case MemoryColumn: return tr("Memory");
+    case WhenColumn: return tr("When");
+    default: return {};
+    }
+}
+
+} // namespace ca
