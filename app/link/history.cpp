@@ -35,7 +35,9 @@ public:
     }
 
     std::map<std::string, ProblemProgress> progress;
-    QHash<QString, QString> notes; // that were written in this run, so that what waits to be written is seen
+    // Said in this run: seen at once, also while it waits to be written.
+    QHash<QString, QString> notes;
+    QHash<QString, bool> favourites;
     SubmissionNotes underWay;
 
 private:
@@ -60,6 +62,7 @@ void History::Private::write(const QString& problem, std::function<Result<void>(
             return {};
         },
         [this, now, problem, id] {
+            now->favourite = favourites.value(problem, now->favourite);
             progress[id] = *now;
             emit m_owner.changed(problem);
         });
@@ -167,7 +170,8 @@ std::optional<std::string> History::sourceOf(std::int64_t submission) const
 
 void History::setFavourite(const QString& problem, bool favourite)
 {
-    d->progress[problem.toStdString()].favourite = favourite; // at once: a star that waits for the disk feels broken
+    d->favourites[problem] = favourite;
+    d->progress[problem.toStdString()].favourite = favourite;
     d->write(problem, [id = problem.toStdString(), favourite, now = wallNow()](Store& store) {
         return store.progress().setFavourite(id, favourite, now);
     });
@@ -249,7 +253,8 @@ const std::map<std::string, ProblemProgress>& History::progress() const
 
 void History::reload()
 {
-    d->notes.clear();
+    d->notes.clear(); // whatever is waiting is written before it is read
+    d->favourites.clear();
     d->readAll();
 }
 
