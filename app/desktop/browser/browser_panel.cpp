@@ -18,10 +18,8 @@
 #include "app/link/library.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
 #include <QInputDialog>
 #include <QLocale>
-#include <QMimeData>
 #include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,7 +38,7 @@ BrowserPanel::BrowserPanel(Library& library, StandingOf standingOf, Theme& theme
     , m_pages(new QStackedWidget(this))
     , m_messages(new EmptyState(theme, {}, this))
     , m_listPage(new QWidget(this))
-    , m_caption(new ListCaption(m_listPage))
+    , m_caption(new ListCaption(theme, m_listPage))
     , m_list(new ProblemListView(theme, m_listPage))
     , m_roadmap(new RoadmapView(theme, this))
     , m_mistake(new MistakeNote(theme, this))
@@ -50,7 +48,6 @@ BrowserPanel::BrowserPanel(Library& library, StandingOf standingOf, Theme& theme
     setAccessibleName(tr("Problems"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, "surface");
-    setAcceptDrops(true);
     makeActions();
     makePages();
     listen();
@@ -105,16 +102,13 @@ void BrowserPanel::makePages()
     m_pages->insertWidget(ListPage, m_listPage);
     m_pages->insertWidget(RoadmapPage, m_roadmap);
 
-    auto* note = new QVBoxLayout;
-    note->setContentsMargins(12, 8, 12, 12);
-    note->addWidget(m_mistake);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(m_pages, 1);
-    column->addLayout(note);
+    column->addWidget(m_mistake);
 }
 
 void BrowserPanel::listen()
@@ -149,6 +143,7 @@ void BrowserPanel::listen()
         showPage();
     });
     connect(m_roadmap, &RoadmapView::topicChosen, this, &BrowserPanel::showTopic);
+    connect(m_veil, &DropVeil::dropped, this, &BrowserPanel::importRequested);
     connect(m_messages, &EmptyState::pressed, this, &BrowserPanel::pressed);
 }
 
@@ -205,6 +200,9 @@ void BrowserPanel::setFilter(const ProblemFilter& filter)
 void BrowserPanel::followFilter(const ProblemFilter& filter)
 {
     m_shown->setFilter(filter);
+    if (!filter.text.isEmpty() || !m_list->currentIndex().isValid()) {
+        m_list->scrollToTop(); // the best matches are there
+    }
     if (!filter.empty() && m_roadmapShown) {
         m_roadmapAction->setChecked(false); // what is looked for is in the list
     }
@@ -220,12 +218,7 @@ void BrowserPanel::setCurrent(const QString& id)
 void BrowserPanel::selectCurrent()
 {
     const QModelIndex index = m_shown->indexOf(m_current);
-    m_list->setCurrentIndex(index);
-    if (index.isValid()) {
-        m_list->scrollTo(index);
-    } else {
-        m_list->scrollToTop();
-    }
+    m_list->setCurrentIndex(index); // and scrolls there
     m_mistake->tell(selected());
 }
 
@@ -410,28 +403,6 @@ void BrowserPanel::askForCollection(const QString& problem)
         emit collectionsEdited(withProblem(m_shown->collections(), name, problem));
     });
     dialog->open();
-}
-
-void BrowserPanel::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (const QStringList paths = importablePaths(*event->mimeData()); !paths.isEmpty()) {
-        event->acceptProposedAction();
-        m_veil->cover(paths.size());
-    }
-}
-
-void BrowserPanel::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_veil->hide();
-}
-
-void BrowserPanel::dropEvent(QDropEvent* event)
-{
-    m_veil->hide();
-    if (const QStringList paths = importablePaths(*event->mimeData()); !paths.isEmpty()) {
-        event->acceptProposedAction();
-        emit importRequested(paths);
-    }
 }
 
 } // namespace ca

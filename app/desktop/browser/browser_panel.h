@@ -66,11 +66,6 @@ signals:
     void sortChanged(ca::ProblemSort sort);
     void textsIndexed(); // statements can be searched from now on
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     enum class State : quint8 { Loading, Loaded, Failed };
     enum Page { SkeletonPage, MessagesPage, ListPage, RoadmapPage };

@@ -107,6 +107,13 @@ void FilterBar::makeChips()
     addDifficulty(Difficulty::Easy, tr("Easy problems"));
     addDifficulty(Difficulty::Medium, tr("Problems of medium difficulty"));
     addDifficulty(Difficulty::Hard, tr("Hard problems"));
+    m_favourites = addChip(QStringLiteral("★"), tr("Favourites"));
+    m_favourites->setAccessibleName(tr("Favourites"));
+    connect(m_favourites, &FilterChip::clicked, this, [this](bool on) {
+        ProblemFilter filter = m_filter;
+        filter.favourites = on;
+        edit(filter);
+    });
     m_unsolved = addChip(tr("Unsolved"), tr("Problems that you have not solved yet"));
     connect(m_unsolved, &FilterChip::clicked, this, [this](bool on) {
         ProblemFilter filter = m_filter;
@@ -117,13 +124,6 @@ void FilterBar::makeChips()
     connect(m_due, &FilterChip::clicked, this, [this](bool on) {
         ProblemFilter filter = m_filter;
         filter.due = on;
-        edit(filter);
-    });
-    m_favourites = addChip(QStringLiteral("★"), tr("Favourites"));
-    m_favourites->setAccessibleName(tr("Favourites"));
-    connect(m_favourites, &FilterChip::clicked, this, [this](bool on) {
-        ProblemFilter filter = m_filter;
-        filter.favourites = on;
         edit(filter);
     });
     m_more = new FilterChip(m_theme, tr("More"), FilterChip::Kind::Menu, m_chips);

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace ca {
 
 namespace {
@@ -32,9 +34,9 @@ FilterChip::FilterChip(const Theme& theme, const QString& text, Kind kind, QWidg
 
 QSize FilterChip::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.smallFont());
+    const QFontMetricsF metrics(m_theme.smallFont());
     const int mark = m_kind == Kind::Toggle ? 0 : kMark;
-    return {metrics.horizontalAdvance(text()) + 2 * kSide + mark, metrics.height() + 7};
+    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 1 + 2 * kSide + mark, qRound(metrics.height()) + 7};
 }
 
 bool FilterChip::event(QEvent* event)

@@ -19,7 +19,7 @@ public:
     FilterChip(const Theme& theme, const QString& text, Kind kind = Kind::Toggle, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().height() * 2, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().height(), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

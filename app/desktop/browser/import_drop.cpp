@@ -4,6 +4,7 @@
 
 #include "app/desktop/widgets/theme.h"
 
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
@@ -37,7 +38,31 @@ DropVeil::DropVeil(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    parent->setAcceptDrops(true);
+    parent->installEventFilter(this);
     hide();
+}
+
+bool DropVeil::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragLeave) {
+        hide();
+    }
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) {
+        return QWidget::eventFilter(watched, event);
+    }
+    auto* drag = static_cast<QDropEvent*>(event); // what enters is one too
+    const QStringList paths = importablePaths(*drag->mimeData());
+    drag->setAccepted(!paths.isEmpty());
+    if (event->type() == QEvent::Drop) {
+        hide();
+        if (!paths.isEmpty()) {
+            emit dropped(paths);
+        }
+    } else if (!paths.isEmpty()) {
+        cover(paths.size());
+    }
+    return true;
 }
 
 void DropVeil::cover(qsizetype packages)
@@ -54,7 +79,7 @@ void DropVeil::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = tokens.surface;
-    veil.setAlphaF(0.9F);
+    veil.setAlphaF(0.97F);
     painter.fillRect(rect(), veil);
     painter.setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(10, 10, -10, -10), 10, 10);

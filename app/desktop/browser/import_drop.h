@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Packages that are dragged onto a widget: which they are, and a veil that says what letting go does.
+// Packages that are dragged onto a widget: which they are, and a veil over it that says what letting go does.
 #pragma once
 
 #include <QStringList>
@@ -19,15 +19,19 @@ class DropVeil : public QWidget {
     Q_OBJECT
 
 public:
-    /// Covers its parent while it is shown.
+    /// From now on its parent takes drops.
     DropVeil(const Theme& theme, QWidget* parent);
 
-    void cover(qsizetype packages);
+signals:
+    void dropped(const QStringList& paths);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void cover(qsizetype packages);
+
     const Theme& m_theme;
     qsizetype m_packages = 0;
 };

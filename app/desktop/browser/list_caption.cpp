@@ -12,7 +12,7 @@
 
 namespace ca {
 
-ListCaption::ListCaption(QWidget* parent)
+ListCaption::ListCaption(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
     , m_sort(new QToolButton(this))
@@ -37,6 +37,12 @@ ListCaption::ListCaption(QWidget* parent)
     }
     connect(group, &QActionGroup::triggered, this,
             [this](const QAction* action) { emit sortChosen(static_cast<ProblemSort>(action->data().toInt())); });
+    const auto dress = [this, &theme] { m_sort->setFont(theme.smallFont()); };
+    connect(&theme, &Theme::changed, this, dress);
+    dress();
+    m_sort->setIcon(theme.icon("sort"));
+    m_sort->setIconSize({14, 14});
+    m_sort->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_sort->setMenu(menu);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setFocusPolicy(Qt::TabFocus);

@@ -12,11 +12,13 @@ class QToolButton;
 
 namespace ca {
 
+class Theme;
+
 class ListCaption : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ListCaption(QWidget* parent = nullptr);
+    explicit ListCaption(const Theme& theme, QWidget* parent = nullptr);
 
     void setCounts(int shown, int all);
     void setSort(ProblemSort sort);

@@ -40,12 +40,12 @@ void ListSkeleton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.tokens().surface2);
+    painter.setBrush(m_theme.tokens().line);
     const int words = QFontMetrics(m_theme.textFont()).height();
     const int height = words + QFontMetrics(m_theme.smallFont()).height() + 16;
     for (int row = 0; row * height < this->height(); ++row) {
         const double top = row * height + 8;
-        painter.setOpacity(std::max(0.25, 1.0 - row * 0.09));
+        painter.setOpacity(std::max(0.12, 0.7 - row * 0.06));
         painter.drawEllipse(QPointF(21, top + height / 2.0 - 8), 5, 5);
         painter.drawRoundedRect(QRectF(38, top + 2, (width() - 110) * (0.55 + 0.4 * ((row * 7) % 5) / 5.0), words - 6), 4, 4);
         painter.drawRoundedRect(QRectF(38, top + words + 3, (width() - 110) * (0.35 + 0.3 * ((row * 3) % 4) / 4.0), words - 9), 3, 3);

@@ -5,6 +5,7 @@
 #include "app/desktop/browser/problem_row.h"
 #include "app/desktop/widgets/theme.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,12 +13,11 @@
 namespace ca {
 
 MistakeNote::MistakeNote(const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_title(new QLabel(this))
     , m_reasons(new QLabel(this))
     , m_folder(new QLabel(this))
 {
-    setLook(this, "card");
     setLook(m_title, "strong");
     setLook(m_reasons, "muted");
     setLook(m_folder, "small");
@@ -28,9 +28,14 @@ MistakeNote::MistakeNote(const Theme& theme, QWidget* parent)
     for (QLabel* label : {m_reasons, m_folder}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    auto* icon = new QLabel(this);
+    auto* card = new QFrame(this);
+    setLook(card, "card");
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(12, 8, 12, 12);
+    around->addWidget(card);
+    auto* icon = new QLabel(card);
     icon->setPixmap(theme.icon("warning", &Tokens::bad).pixmap(QSize(18, 18), devicePixelRatioF()));
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout(card);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(10);
     row->addWidget(icon, 0, Qt::AlignTop);

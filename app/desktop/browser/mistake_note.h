@@ -3,7 +3,7 @@
 // Below the list: why the package that is selected cannot be opened.
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
@@ -12,7 +12,7 @@ namespace ca {
 class Theme;
 struct ProblemRow;
 
-class MistakeNote : public QFrame {
+class MistakeNote : public QWidget {
     Q_OBJECT
 
 public:

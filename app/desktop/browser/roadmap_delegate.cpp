@@ -23,6 +23,12 @@ double laneX(const QRect& box, int lane)
     return box.left() + kMargin + kLane * lane + kPoint + 0.5;
 }
 
+/// Half of each; opaque, for lines lie on lines.
+QColor between(const QColor& one, const QColor& other)
+{
+    return {(one.red() + other.red()) / 2, (one.green() + other.green()) / 2, (one.blue() + other.blue()) / 2};
+}
+
 double partOf(const TopicRow& topic)
 {
     return topic.problems == 0 ? 0 : static_cast<double>(topic.solved) / topic.problems;
@@ -87,9 +93,7 @@ void RoadmapDelegate::paintLanes(QPainter& painter, const QRect& box, const Lane
         path.moveTo(point);
         path.lineTo(point.x(), bottom);
     }
-    QColor line = m_theme.tokens().faint;
-    line.setAlphaF(0.55F);
-    painter.strokePath(path, QPen(line, 1.4, Qt::SolidLine, Qt::FlatCap));
+    painter.strokePath(path, QPen(between(m_theme.tokens().faint, m_theme.tokens().surface), 1.4, Qt::SolidLine, Qt::FlatCap));
 }
 
 void RoadmapDelegate::paintPoint(QPainter& painter, const QPointF& at, const TopicRow& topic, const QColor& ground) const
@@ -112,24 +116,20 @@ void RoadmapDelegate::paintProgress(QPainter& painter, const QRect& box, const T
     if (topic.done()) {
         paintState(painter, ring, Standing::State::Solved, tokens);
     }
-    painter.setFont(m_theme.smallFont());
-    painter.setPen(tokens.muted);
-    painter.drawText(QRect(box.left(), box.top(), box.width() - kRing - 8, box.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("%1 / %2").arg(topic.solved).arg(topic.problems));
 }
 
 void RoadmapDelegate::paintWords(QPainter& painter, const QRect& box, const TopicRow& topic) const
 {
     const Tokens& tokens = m_theme.tokens();
     const QFontMetrics small(m_theme.smallFont());
-    const int side = kRing + 8 + small.horizontalAdvance(tr("%1 / %2").arg(topic.problems).arg(topic.problems)) + 10;
-    const QRect words = box.adjusted(0, 0, -side, 0);
+    const QRect words = box.adjusted(0, 0, -kRing - 10, 0);
+    const QString below = tr("%1 of %2 · %3").arg(topic.solved).arg(topic.problems).arg(topic.summary);
     painter.setFont(titleFont());
     painter.setPen(topic.ready || topic.started ? tokens.text : tokens.muted);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(titleFont()).elidedText(topic.title, Qt::ElideRight, words.width()));
     painter.setFont(m_theme.smallFont());
     painter.setPen(tokens.faint);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, small.elidedText(topic.summary, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, small.elidedText(below, Qt::ElideRight, words.width()));
 }
 
 } // namespace ca

@@ -83,7 +83,7 @@ private slots:
         const testing::Shelf shelf({{"long", "A title that is much longer than any panel of this kind is ever wide", "medium",
                                      "dynamic-programming, binary-search, two-pointers, prefix-sums"},
                                     {"torn", "Torn", "easy", "", "", true},
-                                    {"plain", "Plain", "unknown", ""}});
+                                    {"plain", "Plain and without a difficulty", "\"\"", "math"}});
         Library library(shelf.places());
         QVERIFY(testing::readIn(library));
         Standing loved;
@@ -127,6 +127,7 @@ private:
         panel.resize(size);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCoreApplication::sendPostedEvents(); // layouts
         QVERIFY(!panel.grab().isNull());
         takeScreenshots(panel, m_theme, "browser-" + name);
     }
