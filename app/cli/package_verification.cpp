@@ -93,6 +93,15 @@ std::vector<InputToValidate> inputsFor(const Problem& problem, const PackagedPro
     return inputs;
 }
 
+/// What a validator said to the author about the first test that failed.
+std::string judgeWords(const Judged& judged)
+{
+    const auto said = std::find_if(judged.tests.begin(), judged.tests.end(), [](const TestResult& test) {
+        return test.verdict != Verdict::Accepted && !test.judgeMessage.empty();
+    });
+    return said == judged.tests.end() ? std::string() : fmt::format(" (the validator on {}: {})", said->name, said->judgeMessage);
+}
+
 void checkTimes(VerifiedPackage& report, const Problem& problem)
 {
     const TimeMargins& margins = problem.margins;
@@ -213,7 +222,7 @@ void PackageVerification::checkSubmission(VerifiedPackage& report, const std::sh
         verified.asExpected = asExpected(file, judged);
         verified.message = judged.result->message;
         if (const auto missed = disappointments(file, judged); !missed.empty()) {
-            verified.message = fmt::format("{}", fmt::join(missed, "; "));
+            verified.message = fmt::format("{}", fmt::join(missed, "; ")) + judgeWords(judged);
         }
     }
     if (verified.asExpected && mustBeFast(file)) {

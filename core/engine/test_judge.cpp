@@ -70,8 +70,9 @@ void apply(TestResult& result, Classification found)
 void apply(JudgedTest& judged, Ruling&& ruling, std::string_view whenRejected)
 {
     if (!ruling.accepted) {
-        apply(judged.result, {Verdict::WrongAnswer, DecidedBy::Checker,
-                              ruling.teamMessage.empty() ? std::string(whenRejected) : ruling.teamMessage});
+        apply(judged.result,
+              {Verdict::WrongAnswer, DecidedBy::Checker,
+               ruling.teamMessage.empty() ? std::string(whenRejected) : ruling.teamMessage});
     }
     judged.result.validatorMessage = std::move(ruling.teamMessage);
     judged.result.judgeMessage = std::move(ruling.judgeMessage);
@@ -290,13 +291,35 @@ Result<JudgedTest> TestJudge::judgePasses(std::size_t index)
 
 Result<JudgedTest> TestJudge::converseIn(std::size_t index)
 {
+    Case about{test(index), test(index).input, {}};
+    std::vector<Utterance> saidBefore;
+    for (unsigned pass = 1; pass <= std::max(1U, m_problem.passes); ++pass) {
+        JudgedTest judged{blankResult(m_problem, index), {index, {}, {}, {}}};
+        auto next = converseOnce(judged, about);
+        if (!next) {
+            return fail(std::move(next.error()));
+        }
+        std::vector<Utterance>& said = judged.result.conversation;
+        said.insert(said.begin(), saidBefore.begin(), saidBefore.end());
+        if (!*next) {
+            return judged;
+        }
+        saidBefore = std::move(said);
+        about.input = **next;
+    }
+    return fail(Fault::BadInput, fmt::format("the problem's own validator asked for more than {} passes", m_problem.passes));
+}
+
+/// One conversation. Returns the input of the next pass when the validator asks for one.
+Result<std::optional<Content>> TestJudge::converseOnce(JudgedTest& judged, Case& about)
+{
     Referee& referee = *m_referees.front();
-    const Case about{test(index), test(index).input, {}};
     auto validator = referee.begin(about, m_setting.spec.limits.wall);
     if (!validator) {
         return fail(std::move(validator.error()));
     }
-    auto run = startRun(index, {}, RunInput::Live);
+    TestResult& result = judged.result;
+    auto run = startRun(result.index, {}, RunInput::Live);
     if (!run) {
         return fail(std::move(run.error()));
     }
@@ -304,8 +327,6 @@ Result<JudgedTest> TestJudge::converseIn(std::size_t index)
     if (!heard) {
         return fail(std::move(heard.error()));
     }
-    JudgedTest judged{blankResult(m_problem, index), {index, {}, {}, {}}};
-    TestResult& result = judged.result;
     result.outcome = heard->program.outcome;
     result.errorOutput = std::move(heard->program.errors);
     result.conversation = std::move(heard->said);
@@ -314,15 +335,18 @@ Result<JudgedTest> TestJudge::converseIn(std::size_t index)
     if (result.decidedBy == DecidedBy::WallTime) {
         result.message += "; the validator was waiting too: was everything flushed that was printed?";
     }
+    std::optional<Content> next;
     if (result.verdict == Verdict::Accepted) {
         auto ruling = referee.rule(heard->validator);
         if (!ruling) {
             return fail(std::move(ruling.error()));
         }
+        next = std::move(ruling->nextPass);
+        about.feedback = std::move(ruling->feedback);
         apply(judged, *std::move(ruling), "the conversation went wrong");
     }
     judged.graded.verdict = result.verdict;
-    return judged;
+    return next;
 }
 
 } // namespace ca

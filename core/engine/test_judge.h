@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<RunId> startRun(std::size_t index, const Content& input, RunInput mode);
     [[nodiscard]] Result<JudgedTest> judgePasses(std::size_t index);
     [[nodiscard]] Result<JudgedTest> converseIn(std::size_t index);
+    [[nodiscard]] Result<std::optional<Content>> converseOnce(JudgedTest& judged, Case& about);
     [[nodiscard]] Result<TestResult> listen(std::size_t index, RunId run, class OutputCheck& check);
     [[nodiscard]] Result<std::optional<Content>> askReferees(JudgedTest& judged, Case& about, std::string output);
 

@@ -117,9 +117,8 @@ class ValidatorsTest : public QObject {
 private slots:
     void askTheValidatorInsteadOfTheAnswer()
     {
-        Court court(ruling([](const RunSpec&, const auto& files) {
-            return files.at("test.in") == "2\n" ? exits(43) : exits(42);
-        }));
+        Court court(
+            ruling([](const RunSpec&, const auto& files) { return files.at("test.in") == "2\n" ? exits(43) : exits(42); }));
         const SubmissionResult result = court.judge(submissionTo(validatedProblem(3)));
         QCOMPARE(result.verdict, Verdict::WrongAnswer);
         QCOMPARE(result.passed, std::size_t{2});
@@ -140,8 +139,9 @@ private slots:
             return exits(42);
         }));
         QCOMPARE(court.judge(submissionTo(problem)).verdict, Verdict::Accepted);
-        QCOMPARE(seen.argv, (std::vector<std::string>{"scripted", "--memory=256", "/box/check.scr", "test.in", "test.ans", "feedback/",
-                                                      "strict", "7"}));
+        QCOMPARE(seen.argv,
+                 (std::vector<std::string>{"scripted", "--memory=256", "/box/check.scr", "test.in", "test.ans", "feedback/",
+                                           "strict", "7"}));
         QCOMPARE(textOf(seen.input), std::string("2\n")); // what the program wrote
         QCOMPARE(files.at("test.in"), std::string("1\n"));
         QCOMPARE(files.at("test.ans"), std::string("2\n"));
@@ -153,7 +153,8 @@ private slots:
     void tellsEachWhatIsMeantForThem()
     {
         Court court(ruling([](const RunSpec&, const auto&) {
-            return exits(43, {{"feedback/teammessage.txt", "not a path\n"}, {"feedback/judgemessage.txt", "edge 3-4 is missing\n"}});
+            return exits(43,
+                         {{"feedback/teammessage.txt", "not a path\n"}, {"feedback/judgemessage.txt", "edge 3-4 is missing\n"}});
         }));
         const SubmissionResult result = court.judge(submissionTo(validatedProblem(1)));
         QCOMPARE(result.message, std::string("t1: not a path"));
@@ -269,12 +270,15 @@ private slots:
 
     void twoSpeakUntilTheValidatorIsContent()
     {
-        Court court({}, dialogue([] {
-                        return [](const Cue& cue) {
-                            return cue.kind == Cue::Kind::Line ? say("more\n") : cue.kind == Cue::Kind::End ? leave(0) : Reaction{};
-                        };
-                    },
-                    patientValidator));
+        Court court(
+            {},
+            dialogue(
+                [] {
+                    return [](const Cue& cue) {
+                        return cue.kind == Cue::Kind::Line ? say("more\n") : cue.kind == Cue::Kind::End ? leave(0) : Reaction{};
+                    };
+                },
+                patientValidator));
         const SubmissionResult result = court.judge(submissionTo(interactiveProblem(2)));
         QCOMPARE(result.verdict, Verdict::Accepted);
         const std::vector<Utterance> said = court.tests()[1].conversation;
@@ -284,10 +288,40 @@ private slots:
         QCOMPARE(said[2], (Utterance{false, "again\n"}));
     }
 
+    void twoSpeakPassAfterPass()
+    {
+        auto problem = interactiveProblem(1);
+        problem->passes = 2;
+        int conversations = 0;
+        std::vector<std::string> inputs;
+        const Casting casting = [&](const RunSpec& spec, const std::map<std::string, std::string>& files) -> Actor {
+            if (!isValidator(spec)) {
+                return [](const Cue& cue) {
+                    return cue.kind == Cue::Kind::Started ? say("hi\n") : cue.kind == Cue::Kind::End ? leave(0) : Reaction{};
+                };
+            }
+            inputs.push_back(files.at("test.in"));
+            const bool last = ++conversations == 2;
+            return [last](const Cue& cue) {
+                return cue.kind != Cue::Kind::Line ? Reaction{}
+                    : last                         ? leave(42)
+                                                   : leave(42, {{"feedback/nextpass.in", "again\n"}});
+            };
+        };
+        Court court({}, casting);
+        QCOMPARE(court.judge(submissionTo(problem)).verdict, Verdict::Accepted);
+        QCOMPARE(inputs, (std::vector<std::string>{"1\n", "again\n"}));
+        QCOMPARE(court.tests()[0].conversation.size(), std::size_t{2});
+
+        conversations = -10; // never content
+        QCOMPARE(court.judge(submissionTo(problem)).verdict, Verdict::JudgeError);
+    }
+
     void aProgramThatLeavesEarlyIsTold()
     {
-        Court court({}, dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? leave(0) : Reaction{}; }; },
-                                 patientValidator));
+        Court court({},
+                    dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? leave(0) : Reaction{}; }; },
+                             patientValidator));
         const SubmissionResult result = court.judge(submissionTo(interactiveProblem(1)));
         QCOMPARE(result.verdict, Verdict::WrongAnswer);
         QCOMPARE(result.message, std::string("t1: you went silent"));
@@ -295,28 +329,35 @@ private slots:
 
     void aProgramThatCrashesIsBlamedForThat()
     {
-        Court court({}, dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? leave(1) : Reaction{}; }; },
-                                 patientValidator));
+        Court court({},
+                    dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? leave(1) : Reaction{}; }; },
+                             patientValidator));
         QCOMPARE(court.judge(submissionTo(interactiveProblem(1))).verdict, Verdict::RuntimeError);
     }
 
     void aRejectedProgramIsNotLeftRunning()
     {
-        Court court({}, dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? say("less\n") : Reaction{}; }; },
-                                 patientValidator)); // it would never end by itself
+        Court court(
+            {},
+            dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? say("less\n") : Reaction{}; }; },
+                     patientValidator)); // it would never end by itself
         QCOMPARE(court.judge(submissionTo(interactiveProblem(1))).verdict, Verdict::WrongAnswer);
     }
 
     void aValidatorThatDiesIsOurFault()
     {
-        Court court({}, dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? say("more\n") : Reaction{}; }; },
-                                 [] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? leave(1) : say("begin\n"); }; }));
+        Court court(
+            {},
+            dialogue([] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? say("more\n") : Reaction{}; }; },
+                     [] { return [](const Cue& cue) { return cue.kind == Cue::Kind::Line ? leave(1) : say("begin\n"); }; }));
         QCOMPARE(court.judge(submissionTo(interactiveProblem(1))).verdict, Verdict::JudgeError);
     }
 
     void aConversationCanBeCancelled()
     {
-        Court court({}, dialogue([] { return [](const Cue&) { return Reaction{}; }; }, [] { return [](const Cue&) { return Reaction{}; }; }));
+        Court court(
+            {},
+            dialogue([] { return [](const Cue&) { return Reaction{}; }; }, [] { return [](const Cue&) { return Reaction{}; }; }));
         std::atomic<bool> started = false;
         const auto listen = court.notes.listener();
         court.id = court.engine.submit(submissionTo(interactiveProblem(1)), [&](const JudgeEvent& event) {
@@ -332,12 +373,15 @@ private slots:
 
     void aSandboxThatBreaksInMidSpeechIsReplaced()
     {
-        Court court({}, dialogue([] {
-                        return [](const Cue& cue) {
-                            return cue.kind == Cue::Kind::Line ? say("more\n") : cue.kind == Cue::Kind::End ? leave(0) : Reaction{};
-                        };
-                    },
-                    patientValidator));
+        Court court(
+            {},
+            dialogue(
+                [] {
+                    return [](const Cue& cue) {
+                        return cue.kind == Cue::Kind::Line ? say("more\n") : cue.kind == Cue::Kind::End ? leave(0) : Reaction{};
+                    };
+                },
+                patientValidator));
         court.sessions.board().failCall(9, Error{Fault::Broken, "gone", {}});
         const SubmissionResult result = court.judge(submissionTo(interactiveProblem(1)));
         QCOMPARE(result.verdict, Verdict::Accepted);
