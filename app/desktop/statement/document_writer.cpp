@@ -19,7 +19,8 @@ QMarginsF paddingOf(DocumentCard::Look look, const DocumentStyle& style)
     switch (look) {
     case DocumentCard::Look::Quote: return {style.px(16), style.px(2), 0, style.px(2)};
     case DocumentCard::Look::Rule: return {};
-    default: return {style.px(14), style.px(10), style.px(14), style.px(9)};
+    case DocumentCard::Look::Folded: return {style.px(14), style.px(13), style.px(14), style.px(13)};
+    default: return {style.px(14), style.px(10), style.px(14), style.px(8)};
     }
 }
 
@@ -79,7 +80,10 @@ void DocumentWriter::startBlock(QTextBlockFormat block, const QTextCharFormat& c
 {
     block.setLeftMargin(block.leftMargin() + m_left);
     block.setRightMargin(block.rightMargin() + m_right);
-    block.setTopMargin(m_topRoom > 0 ? m_topRoom + m_bottomRoom : std::max(block.topMargin(), m_bottomRoom));
+    const bool meet = m_topRoom > 0 && m_bottomRoom > 0; // two cards, between which the gap counts once
+    block.setTopMargin(meet          ? m_topRoom + m_bottomRoom - m_style.px(kCardGap)
+                       : m_topRoom > 0 ? m_topRoom
+                                       : std::max(block.topMargin(), m_bottomRoom));
     m_topRoom = 0;
     m_bottomRoom = 0;
     if (m_fresh) {

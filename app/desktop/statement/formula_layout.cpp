@@ -277,9 +277,10 @@ std::vector<FormulaDrawing> layOutInPieces(const FormulaNode& formula, const For
 {
     const FormulaSetter setter(fonts);
     const Style style;
-    constexpr std::size_t kShort = 6;
-    if (formula.kind != Kind::Row || formula.parts.size() < kShort) {
-        return {setter.set(formula, style)};
+    constexpr qreal kShort = 9; // em
+    FormulaDrawing whole = setter.set(formula, style);
+    if (formula.kind != Kind::Row || whole.width < kShort * QFontMetricsF(fonts.math).horizontalAdvance(QChar(0x2014))) {
+        return {std::move(whole)};
     }
     const std::vector<Atom> atoms = FormulaSetter::atomsOf(formula.parts);
     std::vector<FormulaDrawing> pieces(1);

@@ -73,7 +73,6 @@ void ProsePainter::paintCard(QPainter& painter, const DocumentCard& card) const
 void ProsePainter::paintCodeSpans(QPainter& painter, const QTextBlock& block) const
 {
     const QPointF origin = m_document.documentLayout()->blockBoundingRect(block).topLeft();
-    const QPointF shift = origin - block.layout()->boundingRect().topLeft();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.tokens.surface2);
     for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -92,7 +91,7 @@ void ProsePainter::paintCodeSpans(QPainter& painter, const QTextBlock& block) co
                 const QFontMetricsF metrics(fragment.charFormat().font());
                 const qreal baseline = line.y() + line.ascent();
                 const QRectF ink(left, baseline - metrics.ascent(), line.cursorToX(to) - left, metrics.height());
-                painter.drawRoundedRect(ink.translated(shift).adjusted(-2, 0, 2, 0), 3, 3);
+                painter.drawRoundedRect(ink.translated(origin).adjusted(-2, 0, 2, 0), 3, 3);
             }
         }
     }

@@ -125,9 +125,8 @@ void ProseView::finish()
     m_writer.reset();
     makeButtons();
     placeButtons();
-    if (m_wantedPlace > 0) {
-        verticalScrollBar()->setValue(qRound(m_wantedPlace * verticalScrollBar()->maximum()));
-    }
+    moveCursor(QTextCursor::Start); // it has followed what was written
+    verticalScrollBar()->setValue(qRound(m_wantedPlace * verticalScrollBar()->maximum()));
     emit completed();
 }
 

@@ -328,11 +328,9 @@ void ProseWriter::formula(const ProseSpan& span, const QTextCharFormat& base)
     const QColor ink = base.foreground().color();
     const auto pieces = span.display ? std::vector{layOut(*tree, fonts, FormulaMode::Display)} : layOutInPieces(*tree, fonts);
     const QTextCursor& cursor = m_writer.cursor();
-    if (!cursor.atBlockStart()) {
-        const QChar before = cursor.document()->characterAt(cursor.position() - 1);
-        if (!before.isSpace()) {
-            m_writer.addText(kWordJoiner, base);
-        }
+    // Also where a line begins: it gives the line the height of text.
+    if (cursor.atBlockStart() || !cursor.document()->characterAt(cursor.position() - 1).isSpace()) {
+        m_writer.addText(kWordJoiner, base);
     }
     for (const FormulaDrawing& piece : pieces) {
         m_writer.addObject(FormulaObject{piece, ink, style.tokens.faint}, &piece == &pieces.front() ? words : QString(), base);

@@ -150,7 +150,8 @@ std::vector<SampleUtterance> utterances(std::string_view text)
             continue;
         }
         const bool fromProgram = line.front() == '>';
-        spoken.push_back({fromProgram, withoutLastBreak(std::string(line.substr(1, kShownBytes)))});
+        line.remove_prefix(line.size() > 1 && line[1] == ' ' ? 2 : 1);
+        spoken.push_back({fromProgram, withoutLastBreak(std::string(line.substr(0, kShownBytes)))});
     }
     return spoken;
 }

@@ -71,8 +71,8 @@ void SectionWriter::write(const ProseBlock& prose, int)
 void SectionWriter::label(const QString& text, bool first)
 {
     QTextBlockFormat format;
-    format.setTopMargin(first ? 0 : m_writer.style().px(10));
-    format.setBottomMargin(m_writer.style().px(4));
+    format.setTopMargin(first ? 0 : m_writer.style().px(11));
+    format.setBottomMargin(m_writer.style().px(5));
     QTextCharFormat look = m_writer.small();
     m_writer.startBlock(format, look);
     m_writer.addText(text, look);

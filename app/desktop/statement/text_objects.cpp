@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Theory: the layout knows no descent of objects. Only of those that are aligned in the middle it makes one: their centre comes to stand
+// Theory: the layout knows no descent of objects. Only to those that are aligned in the middle it gives one: their centre comes to stand
 // a quarter of the x-height above the baseline, and that x-height is of the object's own character format, which nothing else looks at.
-// So a formula gets a format whose font has the x-height that brings its baseline where the text's is.
+// So a formula gets a format whose font has the x-height that makes room above and below the baseline as it needs. When it is painted,
+// such an object stands in the middle of its line instead; there the line itself tells where the baseline is.
 #include "app/desktop/statement/text_objects.h"
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +84,14 @@ QTextCharFormat TextObjects::add(Object object, const QString& words, const QTex
     format.setObjectType(kType);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     if (const auto* formula = std::get_if<FormulaObject>(&object)) {
+        format.clearProperty(QTextFormat::FontPointSize);
         format.setFont(centredFont(around.font(), formula->drawing));
+    }
+    if (const auto* pill = std::get_if<PillObject>(&object)) {
+        const QFontMetricsF metrics(pill->font);
+        QFont centred = pill->font; // the middle of capitals is the pill's middle
+        centred.setPointSizeF(pill->font.pointSizeF() * 2 * metrics.capHeight() / metrics.xHeight());
+        format.setFont(centred);
     }
     format.setProperty(kIndex, static_cast<int>(m_objects.size()));
     format.setProperty(kWords, words);
@@ -112,7 +122,24 @@ QSizeF TextObjects::intrinsicSize(QTextDocument* document, int, const QTextForma
     return pillSize(pill.look.text, pill.font);
 }
 
-void TextObjects::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int, const QTextFormat& format)
+namespace {
+
+/// Where the text beside an object stands that is painted into the rectangle.
+qreal baselineBeside(const QRectF& rect, const QTextDocument& document, int position)
+{
+    const QTextBlock block = document.findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid()) {
+        return rect.bottom();
+    }
+    const qreal leading = line.leadingIncluded() ? std::max(0.0, line.leading()) : 0;
+    const qreal top = rect.center().y() - (line.ascent() + line.descent() + leading) / 2;
+    return top + line.ascent() + leading;
+}
+
+} // namespace
+
+void TextObjects::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int position, const QTextFormat& format)
 {
     const Object* const object = objectOf(format);
     if (object == nullptr) {
@@ -120,8 +147,8 @@ void TextObjects::drawObject(QPainter* painter, const QRectF& rect, QTextDocumen
     }
     painter->save();
     if (const auto* formula = std::get_if<FormulaObject>(object)) {
-        const qreal baseline = rect.center().y() + centreAbove(format.toCharFormat().font());
-        formula->drawing.paint(*painter, {rect.left(), baseline}, scaleFor(formula->drawing.width, document), formula->ink, formula->faint);
+        const QPointF begin(rect.left(), baselineBeside(rect, *document, position));
+        formula->drawing.paint(*painter, begin, scaleFor(formula->drawing.width, document), formula->ink, formula->faint);
     } else if (const auto* picture = std::get_if<PictureObject>(object)) {
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawImage(rect, picture->image);
