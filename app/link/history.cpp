@@ -82,6 +82,10 @@ void History::Private::readAll()
         },
         [this, all] {
             progress = std::move(*all);
+            if (writes.unsaved() == 0) { // otherwise what was said last still counts
+                notes.clear();
+                favourites.clear();
+            }
             emit m_owner.changed({});
         });
 }
@@ -253,8 +257,6 @@ const std::map<std::string, ProblemProgress>& History::progress() const
 
 void History::reload()
 {
-    d->notes.clear(); // whatever is waiting is written before it is read
-    d->favourites.clear();
     d->readAll();
 }
 
