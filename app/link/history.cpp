@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/history.h"
 
+#include "app/link/errands.h"
 #include "app/link/submission_notes.h"
 #include "app/link/write_queue.h"
 #include "core/base/uuid.h"
 #include "core/store/store.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace ca {
 
@@ -22,6 +24,8 @@ public:
         writes.add([&store = m_store, work = std::move(work)] { return work(store); }, std::move(done));
     }
     void readAll();
+    /// The day's backup and pruning, beside the writes: a backup that fails holds up nothing.
+    void maintain();
     void finished(const SubmissionNotes::Finished& submission);
 
     /// What a read gave, or an empty value with a word to the user.
@@ -45,6 +49,8 @@ private:
     Store& m_store;
 
 public:
+    QTimer daily;
+    Errands errands;
     WriteQueue writes{std::chrono::seconds(3)}; // last: its end still writes
 };
 
@@ -90,6 +96,16 @@ void History::Private::readAll()
         });
 }
 
+void History::Private::maintain()
+{
+    errands.run([&store = m_store] { return store.maintain(); },
+                [this](const Result<void>& done) {
+                    if (!done && done.error().fault != Fault::Timeout) { // another window writes: later, then
+                        emit m_owner.failed(messageOf(done.error()));
+                    }
+                });
+}
+
 void History::Private::finished(const SubmissionNotes::Finished& done)
 {
     const SubmissionRecord& record = done.submission.record;
@@ -113,7 +129,10 @@ History::History(Store& store, QObject* parent)
 {
     connect(&d->writes, &WriteQueue::failed, this, &History::failed);
     connect(&d->writes, &WriteQueue::recovered, this, &History::recovered);
+    connect(&d->daily, &QTimer::timeout, this, [this] { d->maintain(); });
+    d->daily.start(std::chrono::hours(4)); // it does nothing when the day's is done
     d->readAll();
+    d->maintain();
 }
 
 History::~History() = default;

@@ -171,6 +171,13 @@ private slots:
         QCOMPARE(desk.history->notesOf("p"), QString("try a map"));
     }
 
+    void theDaysBackupIsMade()
+    {
+        Desk desk;
+        const auto backups = desk.folder.file().string() + ".backups";
+        QTRY_VERIFY(std::filesystem::exists(backups) && !std::filesystem::is_empty(backups));
+    }
+
     void whatCannotBeWrittenIsKept()
     {
         StoreFolder folder;
