@@ -114,9 +114,9 @@ std::optional<FormulaNode> FormulaParser::structure(std::string_view name)
     }
     if (name == "pmod") {
         FormulaNode node = made(Kind::Row);
-        node.parts = {made(Kind::Symbol, "(", Atom::Opening), made(Kind::Symbol, "mod", Atom::Operator), argument(),
+        node.parts = {made(Kind::Space), made(Kind::Symbol, "(", Atom::Opening), made(Kind::Symbol, "mod", Atom::Operator), argument(),
                       made(Kind::Symbol, ")", Atom::Closing)};
-        node.parts[1].atom = Atom::Operator;
+        node.parts.front().width = 0.45;
         return node;
     }
     if (const std::string_view mark = accentMark(name); !mark.empty()) {

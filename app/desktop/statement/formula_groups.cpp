@@ -47,7 +47,7 @@ FormulaDrawing FormulaSetter::fence(const FormulaNode& node, Style style) const
 FormulaDrawing FormulaSetter::accent(const FormulaNode& node, Style style) const
 {
     const FormulaDrawing content = set(node.parts[0], style);
-    const qreal gap = em(style) * 0.09;
+    const qreal gap = em(style) * 0.07;
     FormulaDrawing drawing = content;
     if (node.text == "overline" || node.text == "underline") {
         const qreal line = thickness(style);
@@ -59,7 +59,7 @@ FormulaDrawing FormulaSetter::accent(const FormulaNode& node, Style style) const
     }
     const QFont markFont = font(Face::Upright, {std::max(style.size * 0.8, 0.5), false});
     const QRectF ink = QFontMetricsF(markFont).tightBoundingRect(toQt(node.text));
-    const QPointF at((content.width - ink.width()) / 2 - ink.left() + em(style) * 0.04, -content.ascent - gap / 2 - ink.bottom());
+    const QPointF at((content.width - ink.width()) / 2 - ink.left() + em(style) * 0.04, -content.ascent - em(style) * 0.02 - ink.bottom());
     drawing.runs.push_back({at, toQt(node.text), markFont, false});
     drawing.ascent = std::max(drawing.ascent, -at.y() - ink.top());
     return drawing;

@@ -228,7 +228,8 @@ FormulaDrawing FormulaSetter::scripts(const FormulaNode& node, Style style) cons
     const Style small = scriptOf(style);
     const FormulaDrawing base = set(node.parts[0], style);
     const FormulaDrawing lower = set(node.parts[1], small);
-    const FormulaDrawing upper = set(node.parts[2], small);
+    const bool primes = node.parts[2].text.starts_with("′"); // which a font raises by itself
+    const FormulaDrawing upper = set(node.parts[2], primes ? style : small);
     const qreal unit = em(style);
     qreal rise = std::max(unit * 0.36, base.ascent - unit * 0.3);
     qreal drop = std::max(unit * 0.16, base.descent + unit * 0.08);
@@ -237,6 +238,7 @@ FormulaDrawing FormulaSetter::scripts(const FormulaNode& node, Style style) cons
         rise += std::max(0.0, overlap / 2);
         drop += std::max(0.0, overlap / 2);
     }
+    rise = primes ? 0 : rise;
     FormulaDrawing drawing = base;
     const qreal begin = base.width + unit * 0.03;
     if (upper.width > 0) {

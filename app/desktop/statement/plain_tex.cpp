@@ -21,6 +21,27 @@ bool followsBlankLine(std::string_view text)
     return at != text.npos && text[at] == '\n';
 }
 
+/// A paragraph neither begins nor ends with blanks.
+void trimEnds(std::vector<ProseSpan>& spans)
+{
+    while (!spans.empty() && spans.front().kind == ProseSpan::Kind::Text) {
+        std::string& text = spans.front().text;
+        text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
+        if (!text.empty()) {
+            break;
+        }
+        spans.erase(spans.begin());
+    }
+    while (!spans.empty() && spans.back().kind == ProseSpan::Kind::Text) {
+        std::string& text = spans.back().text;
+        text.resize(text.find_last_not_of(' ') + 1);
+        if (!text.empty()) {
+            break;
+        }
+        spans.pop_back();
+    }
+}
+
 } // namespace
 
 Prose readPlainTex(std::string_view tex)
@@ -193,6 +214,7 @@ void PlainTexReader::endParagraph()
             && span.text.find_first_not_of(' ') == std::string::npos;
     });
     if (!blank) {
+        trimEnds(m_spans);
         target().children.emplace_back().spans = std::move(m_spans);
     }
     m_spans.clear();

@@ -60,7 +60,7 @@ void ProsePainter::paintCard(QPainter& painter, const DocumentCard& card) const
         return;
     }
     if (card.look == DocumentCard::Look::Rule) {
-        painter.fillRect(QRectF(rect.left(), rect.center().y(), rect.width(), 1), tokens.line);
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), tokens.line);
         return;
     }
     const bool folded = card.look == DocumentCard::Look::Folded;
