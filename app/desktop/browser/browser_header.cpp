@@ -11,17 +11,26 @@
 
 namespace ca {
 
+namespace {
+
+constexpr int kButton = 32;
+constexpr int kMargins = 36; // with the least space between the words
+
+} // namespace
+
 BrowserHeader::BrowserHeader(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
+    , m_name(new QLabel(tr("PROBLEMS"), this))
     , m_solved(new QLabel(this))
+    , m_buttons(static_cast<int>(actions.size()))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 7, 5);
     row->setSpacing(2);
-    auto* name = new QLabel(tr("PROBLEMS"), this);
-    setLook(name, "section");
+    setLook(m_name, "section");
     setLook(m_solved, "muted");
-    row->addWidget(name);
+    row->addWidget(m_name);
+    row->addSpacing(8);
     row->addStretch();
     row->addWidget(m_solved);
     row->addSpacing(4);
@@ -32,8 +41,24 @@ BrowserHeader::BrowserHeader(const QList<QAction*>& actions, QWidget* parent)
 
 void BrowserHeader::setSolved(int solved, int problems)
 {
-    m_solved->setText(problems > 0 ? tr("%1 / %2 solved").arg(solved).arg(problems) : QString());
+    m_done = solved;
+    m_all = problems;
     m_solved->setAccessibleName(tr("%1 of %2 problems solved").arg(solved).arg(problems));
+    fit();
+}
+
+void BrowserHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void BrowserHeader::fit()
+{
+    const QString words = tr("%1 / %2 solved").arg(m_done).arg(m_all);
+    const QString figures = tr("%1 / %2").arg(m_done).arg(m_all);
+    const int room = width() - m_name->sizeHint().width() - m_buttons * kButton - kMargins;
+    m_solved->setText(m_all == 0 ? QString() : m_solved->fontMetrics().horizontalAdvance(words) <= room ? words : figures);
 }
 
 } // namespace ca

@@ -19,8 +19,18 @@ public:
 
     void setSolved(int solved, int problems);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// In words where there is room for them.
+    void fit();
+
+    QLabel* m_name;
     QLabel* m_solved;
+    int m_buttons;
+    int m_done = 0;
+    int m_all = 0;
 };
 
 } // namespace ca

@@ -3,6 +3,7 @@
 #include "app/desktop/browser/browser_panel.h"
 
 #include "app/desktop/browser/browser_header.h"
+#include "app/desktop/browser/browser_messages.h"
 #include "app/desktop/browser/filter_bar.h"
 #include "app/desktop/browser/import_drop.h"
 #include "app/desktop/browser/list_caption.h"
@@ -12,13 +13,11 @@
 #include "app/desktop/browser/roadmap_view.h"
 #include "app/desktop/browser/row_menu.h"
 #include "app/desktop/browser/list_skeleton.h"
-#include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/icon_button.h"
 #include "app/desktop/widgets/theme.h"
 #include "app/link/library.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QStackedWidget>
@@ -136,7 +135,7 @@ void BrowserPanel::listen()
     connect(m_list, &ProblemListView::starClicked, this, &BrowserPanel::toggleFavourite);
     connect(m_list, &ProblemListView::leftUpwards, m_filters, &FilterBar::focusSearch);
     connect(m_list, &ProblemListView::typed, m_filters, &FilterBar::type);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &BrowserPanel::showMenu);
+    connect(m_list, &ProblemListView::menuAsked, this, &BrowserPanel::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_mistake->tell(selected()); });
     connect(m_shown, &QAbstractItemModel::modelReset, this, [this] {
         selectCurrent();
@@ -280,19 +279,9 @@ void BrowserPanel::showPage()
 
 void BrowserPanel::say()
 {
-    if (m_state == State::Failed) {
-        m_messages->setText({"warning", tr("The problems cannot be read"), m_failure, tr("Try again")});
-    } else if (m_problems->rowCount() == 0) {
-        m_messages->setText({"box", tr("No problems yet"),
-                             tr("Drop a folder or a .zip of a problem package here, or choose one. Packages for Kattis and the ICPC work "
-                                "as they are."),
-                             tr("Import problems…")});
-    } else {
-        const QString& text = filter().text;
-        m_messages->setText({"search", tr("Nothing found"),
-                             text.isEmpty() ? tr("No problem fits all of these filters.") : tr("No problem fits “%1”.").arg(text),
-                             tr("Clear filters")});
-    }
+    m_messages->setText(m_state == State::Failed           ? unreadableLibrary(m_failure)
+                            : m_problems->rowCount() == 0 ? emptyLibrary()
+                                                           : nothingFound(filter().text));
 }
 
 void BrowserPanel::pressed()
@@ -389,20 +378,10 @@ void BrowserPanel::showMenu(const QPoint& at)
     connect(menu, &RowMenu::favouriteAsked, this, [this, id](bool on) { emit favouriteToggled(id, on); });
     connect(menu, &RowMenu::topicAsked, this, &BrowserPanel::showTopic);
     connect(menu, &RowMenu::collectionsEdited, this, &BrowserPanel::collectionsEdited);
-    connect(menu, &RowMenu::newCollectionAsked, this, [this, id] { askForCollection(id); });
-    menu->popup(m_list->viewport()->mapToGlobal(at));
-}
-
-void BrowserPanel::askForCollection(const QString& problem)
-{
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New collection"));
-    dialog->setLabelText(tr("What shall it be called?"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, problem](const QString& name) {
-        emit collectionsEdited(withProblem(m_shown->collections(), name, problem));
+    connect(menu, &RowMenu::newCollectionAsked, this, [this, id] {
+        askForName(this, [this, id](const QString& name) { emit collectionsEdited(withProblem(m_shown->collections(), name, id)); });
     });
-    dialog->open();
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 } // namespace ca

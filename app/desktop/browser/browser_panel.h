@@ -87,7 +87,6 @@ private:
     void openFirst();
     void toggleFavourite(const QModelIndex& index);
     void showMenu(const QPoint& at);
-    void askForCollection(const QString& problem);
     [[nodiscard]] const ProblemRow* selected() const;
 
     Library& m_library;

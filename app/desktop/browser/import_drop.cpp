@@ -53,13 +53,15 @@ bool DropVeil::eventFilter(QObject* watched, QEvent* event)
     }
     auto* drag = static_cast<QDropEvent*>(event); // what enters is one too
     const QStringList paths = importablePaths(*drag->mimeData());
-    drag->setAccepted(!paths.isEmpty());
+    hide();
+    if (paths.isEmpty()) {
+        drag->ignore();
+        return true;
+    }
+    drag->acceptProposedAction();
     if (event->type() == QEvent::Drop) {
-        hide();
-        if (!paths.isEmpty()) {
-            emit dropped(paths);
-        }
-    } else if (!paths.isEmpty()) {
+        emit dropped(paths);
+    } else {
         cover(paths.size());
     }
     return true;

@@ -2,19 +2,20 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/browser/problem_delegate.h"
 
-#include "app/desktop/browser/problem_list_model.h"
+#include "app/desktop/browser/shown_problems.h"
 #include "app/desktop/browser/signs.h"
 #include "app/desktop/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
-
-#include <algorithm>
+#include <QScrollBar>
 
 namespace ca {
 
 namespace {
 
 constexpr int kMargin = 12;
+constexpr int kRightMargin = 5; // before the scroll bar
 constexpr int kSign = 18;
 constexpr int kGap = 8;
 constexpr int kStar = 12;
@@ -23,6 +24,20 @@ constexpr int kAccentBar = 2;
 const ProblemRow& rowAt(const QModelIndex& index)
 {
     return *index.data(ProblemListModel::RowRole).value<const ProblemRow*>();
+}
+
+/// Without the margins, and with room for the scroll bar also while there is none: words do not move when it comes.
+QRect innerBox(const QRect& row, const QWidget* widget)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    const int right = view == nullptr ? row.width() : view->width() - view->verticalScrollBar()->sizeHint().width();
+    return {row.left() + kMargin, row.top() + 8, right - kMargin - kRightMargin, row.height() - 16};
+}
+
+/// On the right of the second line.
+QString figureOf(const ProblemRow& row)
+{
+    return row.standing.due ? ProblemDelegate::tr("due") : row.standing.best ? shortTime(*row.standing.best) : QString();
 }
 
 QColor colourOf(Difficulty difficulty, const Tokens& tokens)
@@ -57,25 +72,25 @@ QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&)
     return {120, QFontMetrics(titleFont()).height() + QFontMetrics(m_theme.smallFont()).height() + 16};
 }
 
-int ProblemDelegate::sideWidth(const ProblemRow& row) const
+int ProblemDelegate::wordWidth(const ProblemRow& row) const
 {
-    const QFontMetrics words(wordFont());
-    if (row.broken()) {
-        return words.horizontalAdvance(tr("Broken"));
-    }
-    const QFontMetrics small(m_theme.smallFont());
-    const QString second = row.standing.due ? tr("due") : row.standing.best ? shortTime(*row.standing.best) : QString();
-    return std::max(words.horizontalAdvance(wordFor(row.difficulty)), small.horizontalAdvance(second));
+    return QFontMetrics(wordFont()).horizontalAdvance(row.broken() ? tr("Broken") : wordFor(row.difficulty));
 }
 
-QRect ProblemDelegate::starBox(const QRect& row, const QModelIndex& index) const
+int ProblemDelegate::figureWidth(const ProblemRow& row) const
+{
+    return row.broken() ? wordWidth(row) : QFontMetrics(m_theme.smallFont()).horizontalAdvance(figureOf(row));
+}
+
+QRect ProblemDelegate::starBox(const QRect& row, const QWidget* view, const QModelIndex& index) const
 {
     const ProblemRow& problem = rowAt(index);
     if (problem.broken()) {
         return {};
     }
-    const int middle = row.top() + 8 + QFontMetrics(titleFont()).height() / 2;
-    const int right = row.right() + 1 - kMargin - QFontMetrics(wordFont()).horizontalAdvance(wordFor(problem.difficulty)) - 6;
+    const QRect inner = innerBox(row, view);
+    const int middle = inner.top() + QFontMetrics(titleFont()).height() / 2;
+    const int right = inner.right() + 1 - wordWidth(problem) - 6;
     return {right - kStar, middle - kStar / 2, kStar, kStar};
 }
 
@@ -85,12 +100,13 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
-    const QRect inner = option.rect.adjusted(kMargin, 8, -kMargin, -8);
+    const QRect inner = innerBox(option.rect, option.widget);
     const QRectF sign(inner.left(), option.rect.top(), kSign, option.rect.height());
     row.broken() ? paintBroken(*painter, sign, m_theme.tokens()) : paintState(*painter, sign, row.standing.state, m_theme.tokens());
     paintSide(*painter, inner, row);
     paintFavourite(*painter, option, index);
-    paintTitle(*painter, inner.adjusted(kSign + kGap, 0, -sideWidth(row) - kGap, 0), row);
+    paintTitle(*painter, inner.adjusted(kSign + kGap, 0, 0, 0), row,
+               index.data(ShownProblems::OnlyInTextRole).toBool());
     painter->restore();
 }
 
@@ -110,19 +126,21 @@ void ProblemDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     }
 }
 
-void ProblemDelegate::paintTitle(QPainter& painter, const QRect& box, const ProblemRow& row) const
+void ProblemDelegate::paintTitle(QPainter& painter, const QRect& box, const ProblemRow& row, bool onlyInText) const
 {
     const Tokens& tokens = m_theme.tokens();
     const QFontMetrics title(titleFont());
     const QFontMetrics small(m_theme.smallFont());
-    const int star = row.standing.favourite ? kStar + kGap : 0;
+    const int beside = wordWidth(row) + kGap + (row.standing.favourite ? kStar + kGap : 0);
     painter.setFont(titleFont());
     painter.setPen(row.broken() ? tokens.muted : tokens.text);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, title.elidedText(row.title, Qt::ElideRight, box.width() - star));
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, title.elidedText(row.title, Qt::ElideRight, box.width() - beside));
     painter.setFont(m_theme.smallFont());
     painter.setPen(row.broken() ? tokens.bad : tokens.faint);
-    const QString below = row.broken() ? row.mistake.section('\n', 0, 0) : row.tagLine;
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, small.elidedText(below, Qt::ElideRight, box.width()));
+    const QString below = row.broken() ? row.mistake.section('\n', 0, 0)
+        : onlyInText               ? tr("in the statement · %1").arg(row.tagLine)
+                                   : row.tagLine;
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, small.elidedText(below, Qt::ElideRight, box.width() - figureWidth(row) - kGap));
 }
 
 void ProblemDelegate::paintSide(QPainter& painter, const QRect& box, const ProblemRow& row) const
@@ -134,14 +152,11 @@ void ProblemDelegate::paintSide(QPainter& painter, const QRect& box, const Probl
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, tr("Broken"));
         return;
     }
-    const bool oneLine = !row.standing.due && !row.standing.best;
     painter.setPen(colourOf(row.difficulty, tokens));
     painter.drawText(box.adjusted(0, 1, 0, 0), Qt::AlignRight | Qt::AlignTop, wordFor(row.difficulty));
-    if (!oneLine) {
-        painter.setFont(m_theme.smallFont());
-        painter.setPen(row.standing.due ? tokens.warn : tokens.faint);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignBottom, row.standing.due ? tr("due") : shortTime(*row.standing.best));
-    }
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(row.standing.due ? tokens.warn : tokens.faint);
+    painter.drawText(box, Qt::AlignRight | Qt::AlignBottom, figureOf(row));
 }
 
 void ProblemDelegate::paintFavourite(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -150,7 +165,7 @@ void ProblemDelegate::paintFavourite(QPainter& painter, const QStyleOptionViewIt
     const bool offered = option.state.testFlag(QStyle::State_MouseOver) && !row.broken();
     if (row.standing.favourite || offered) {
         const Tokens& tokens = m_theme.tokens();
-        paintStar(painter, starBox(option.rect, index), row.standing.favourite, row.standing.favourite ? tokens.warn : tokens.faint);
+        paintStar(painter, starBox(option.rect, option.widget, index), row.standing.favourite, row.standing.favourite ? tokens.warn : tokens.faint);
     }
 }
 

@@ -21,14 +21,15 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// Where a click toggles the favourite.
-    [[nodiscard]] QRect starBox(const QRect& row, const QModelIndex& index) const;
+    [[nodiscard]] QRect starBox(const QRect& row, const QWidget* view, const QModelIndex& index) const;
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
-    void paintTitle(QPainter& painter, const QRect& box, const ProblemRow& row) const;
+    void paintTitle(QPainter& painter, const QRect& box, const ProblemRow& row, bool onlyInText) const;
     void paintSide(QPainter& painter, const QRect& box, const ProblemRow& row) const;
     void paintFavourite(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    [[nodiscard]] int sideWidth(const ProblemRow& row) const;
+    [[nodiscard]] int wordWidth(const ProblemRow& row) const;
+    [[nodiscard]] int figureWidth(const ProblemRow& row) const;
     [[nodiscard]] QFont wordFont() const;
     [[nodiscard]] QFont titleFont() const;
 

@@ -5,6 +5,7 @@
 #include "app/desktop/browser/problem_delegate.h"
 #include "app/desktop/widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -25,7 +26,6 @@ ProblemListView::ProblemListView(const Theme& theme, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setFrameShape(NoFrame);
     connect(&theme, &Theme::changed, this, &QListView::doItemsLayout); // rows grow with the text
 }
@@ -33,7 +33,7 @@ ProblemListView::ProblemListView(const Theme& theme, QWidget* parent)
 bool ProblemListView::onStar(const QPoint& at) const
 {
     const QModelIndex index = indexAt(at);
-    return index.isValid() && m_delegate->starBox(visualRect(index), index).adjusted(-5, -5, 5, 5).contains(at);
+    return index.isValid() && m_delegate->starBox(visualRect(index), this, index).adjusted(-5, -5, 5, 5).contains(at);
 }
 
 void ProblemListView::mousePressEvent(QMouseEvent* event)
@@ -57,6 +57,12 @@ void ProblemListView::mouseReleaseEvent(QMouseEvent* event)
     } else {
         emit openAsked(index);
     }
+}
+
+void ProblemListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuAsked(byKey ? visualRect(currentIndex()).center() : event->pos());
 }
 
 void ProblemListView::keyPressEvent(QKeyEvent* event)

@@ -21,8 +21,10 @@ signals:
     void starClicked(const QModelIndex& index);
     void leftUpwards();
     void typed(const QString& text);
+    void menuAsked(const QPoint& at); // in the viewport
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -27,6 +27,7 @@ RoadmapView::RoadmapView(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
+    setViewportMargins(0, 4, 0, 0);
     connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
 }
 

@@ -2,7 +2,19 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/browser/row_menu.h"
 
+#include <QInputDialog>
+
 namespace ca {
+
+void askForName(QWidget* parent, const std::function<void(const QString&)>& then)
+{
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(RowMenu::tr("New collection"));
+    dialog->setLabelText(RowMenu::tr("What shall it be called?"));
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, then);
+    dialog->open();
+}
 
 RowMenu::RowMenu(const ProblemRow& row, const Collections& collections, QWidget* parent)
     : QMenu(parent)

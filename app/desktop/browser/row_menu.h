@@ -8,7 +8,12 @@
 
 #include <QMenu>
 
+#include <functional>
+
 namespace ca {
+
+/// For a new collection; nothing is done when the user thinks better of it, or `parent` goes.
+void askForName(QWidget* parent, const std::function<void(const QString& name)>& then);
 
 class RowMenu : public QMenu {
     Q_OBJECT

@@ -103,10 +103,13 @@ void ShownProblems::follow(const QModelIndex& first, const QModelIndex& last)
 
 void ShownProblems::show()
 {
+    const std::size_t onlyInText = m_onlyInText;
     if (std::vector<int> now = passing(); now != m_shown) {
         beginResetModel();
         showFrom(std::move(now));
         endResetModel();
+    } else if (m_onlyInText != onlyInText) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {OnlyInTextRole});
     }
 }
 
@@ -141,8 +144,9 @@ void ShownProblems::findTexts()
     }
 }
 
-std::vector<int> ShownProblems::passing() const
+std::vector<int> ShownProblems::passing()
 {
+    m_onlyInText = 0;
     if (const Query query(m_filter.text); !query.empty()) {
         return ranked(query);
     }
@@ -155,7 +159,7 @@ std::vector<int> ShownProblems::passing() const
 }
 
 /// The best matches first, those that match alike in their usual order.
-std::vector<int> ShownProblems::ranked(const Query& query) const
+std::vector<int> ShownProblems::ranked(const Query& query)
 {
     std::vector<std::vector<bool>> texts(query.words()); // for each word, the statements that hold it
     for (std::size_t word = 0; m_texts && word < texts.size(); ++word) {
@@ -179,6 +183,7 @@ std::vector<int> ShownProblems::ranked(const Query& query) const
             ranks[static_cast<std::size_t>(*rank)].push_back(row);
         }
     }
+    m_onlyInText = ranks.back().size();
     std::vector<int> shown;
     for (const std::vector<int>& rank : ranks) {
         shown.insert(shown.end(), rank.begin(), rank.end());
@@ -207,6 +212,14 @@ QModelIndex ShownProblems::indexOf(const QString& id) const
 QModelIndex ShownProblems::index(int row, int column, const QModelIndex& parent) const
 {
     return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QVariant ShownProblems::data(const QModelIndex& index, int role) const
+{
+    if (role == OnlyInTextRole) {
+        return static_cast<std::size_t>(index.row()) >= m_shown.size() - m_onlyInText;
+    }
+    return QAbstractProxyModel::data(index, role);
 }
 
 QModelIndex ShownProblems::sibling(int row, int column, const QModelIndex&) const

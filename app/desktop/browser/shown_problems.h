@@ -21,6 +21,10 @@ class ShownProblems : public QAbstractProxyModel {
     Q_OBJECT
 
 public:
+    enum Role {
+        OnlyInTextRole = Qt::UserRole + 100, // found by its statement alone
+    };
+
     /// The model outlives this one.
     explicit ShownProblems(ProblemListModel& problems, QObject* parent = nullptr);
 
@@ -39,6 +43,7 @@ public:
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex&) const override { return {}; }
     [[nodiscard]] QModelIndex sibling(int row, int column, const QModelIndex& index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex& index) const override;
@@ -51,8 +56,8 @@ private:
     void follow(const QModelIndex& first, const QModelIndex& last);
     void makeOrder();
     void findTexts();
-    [[nodiscard]] std::vector<int> passing() const;
-    [[nodiscard]] std::vector<int> ranked(const Query& query) const;
+    [[nodiscard]] std::vector<int> passing();
+    [[nodiscard]] std::vector<int> ranked(const Query& query);
     [[nodiscard]] const Collection* collection() const;
 
     ProblemListModel& m_problems;
@@ -63,6 +68,7 @@ private:
     std::vector<int> m_textOf;  // of each problem, in the index; -1: none
     std::vector<int> m_order;   // all problems, sorted
     std::vector<int> m_shown;   // problems, from top to bottom
+    std::size_t m_onlyInText = 0; // the last of them, found by nothing but their statements
     std::vector<int> m_placeOf; // of each problem; -1: hidden
 };
 

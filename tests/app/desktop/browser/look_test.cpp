@@ -65,6 +65,10 @@ private slots:
         filter.text = "s";
         panel.setFilter(filter);
         take(panel, "list-filtered");
+        filter = {};
+        filter.text = "bracket";
+        panel.setFilter(filter);
+        take(panel, "list-in-text");
         filter.text = "nothing is called like this";
         panel.setFilter(filter);
         take(panel, "nothing-found");

@@ -144,6 +144,10 @@ private slots:
         texts->index = TextIndex::of({"an apple"});
         shown.setTexts(texts);
         QCOMPARE(shownBy(shown), QString("adce"));
+        QVERIFY(!shown.index(2, 0).data(ShownProblems::OnlyInTextRole).toBool());
+        QVERIFY(shown.index(3, 0).data(ShownProblems::OnlyInTextRole).toBool());
+        shown.setFilter({});
+        QVERIFY(!shown.index(4, 0).data(ShownProblems::OnlyInTextRole).toBool());
     }
 
     void sorts_data()

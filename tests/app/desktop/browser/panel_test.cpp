@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -310,7 +311,9 @@ private slots:
         stage.panel.setCollections({{"Weekend", {"cafe", "two-sum"}}});
         QCOMPARE(stage.shown(), (QStringList{"two-sum", "cafe"}));
 
-        emit stage.list()->customContextMenuRequested(stage.middleOf("cafe"));
+        const QPoint at = stage.middleOf("cafe");
+        QContextMenuEvent byMouse(QContextMenuEvent::Mouse, at, stage.list()->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(stage.list()->viewport(), &byMouse);
         auto* menu = stage.panel.findChild<RowMenu*>();
         QVERIFY(menu != nullptr && menu->isVisible());
         for (QAction* action : menu->findChildren<QAction*>()) {
