@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ca {
 
@@ -25,14 +26,14 @@ namespace {
 constexpr int kLeading = 3;       // pixels above and below each line
 constexpr int kFewestDigits = 3;  // the margin should not jump at line 10 and 100
 
-/// Alt adds a caret, Alt+Shift selects columns: for Scintilla that is Ctrl and Alt.
+constexpr auto kColumns = Qt::AltModifier | Qt::ShiftModifier;
+
+/// Alt+Shift selects columns: for Scintilla, that is Alt.
 QMouseEvent inScintillasWords(const QMouseEvent& event)
 {
-    Qt::KeyboardModifiers keys = event.modifiers();
-    if (keys.testFlag(Qt::AltModifier)) {
-        keys = keys.testFlag(Qt::ShiftModifier) ? Qt::KeyboardModifiers(Qt::AltModifier) : Qt::KeyboardModifiers(Qt::ControlModifier);
-    }
-    return {event.type(), event.position(), event.globalPosition(), event.button(), event.buttons(), keys};
+    const bool columns = (event.modifiers() & kColumns) == kColumns;
+    return {event.type(),    event.position(), event.globalPosition(),
+            event.button(),  event.buttons(),  columns ? Qt::KeyboardModifiers(Qt::AltModifier) : event.modifiers()};
 }
 
 } // namespace
@@ -139,6 +140,9 @@ void CodeEditor::applyTheme()
         paintLexer(*m_lexer, tokens, font);
     } else {
         send(*this, SCI_STYLECLEARALL);
+    }
+    for (long style = 0; style < static_cast<long>(STYLE_DEFAULT); ++style) { // also those that the lexer has no name for
+        SendScintilla(SCI_STYLESETBACK, static_cast<unsigned long>(style), tokens.editor);
     }
     setCaretForegroundColor(tokens.accent);
     setCaretLineBackgroundColor(blend(tokens.editor, tokens.text, 0.045));
@@ -364,22 +368,41 @@ bool CodeEditor::escapeKey()
     return filling;
 }
 
+/// Alt adds a caret where it clicks, and drags it to a selection.
 void CodeEditor::mousePressEvent(QMouseEvent* event)
 {
+    m_adding = event->button() == Qt::LeftButton && (event->modifiers() & kColumns) == Qt::AltModifier;
+    if (m_adding) {
+        const long position = positionAt(event->position());
+        send(*this, SCI_ADDSELECTION, position, position);
+        return;
+    }
     QMouseEvent translated = inScintillasWords(*event);
     QsciScintilla::mousePressEvent(&translated);
 }
 
 void CodeEditor::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_adding) {
+        send(*this, SCI_SETSELECTIONNCARET, send(*this, SCI_GETMAINSELECTION), positionAt(event->position()));
+        return;
+    }
     QMouseEvent translated = inScintillasWords(*event);
     QsciScintilla::mouseMoveEvent(&translated);
 }
 
 void CodeEditor::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (std::exchange(m_adding, false)) {
+        return;
+    }
     QMouseEvent translated = inScintillasWords(*event);
     QsciScintilla::mouseReleaseEvent(&translated);
+}
+
+long CodeEditor::positionAt(const QPointF& point) const
+{
+    return send(*this, SCI_POSITIONFROMPOINT, static_cast<long>(point.x()), static_cast<long>(point.y()));
 }
 
 } // namespace ca

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     [[nodiscard]] bool tabKey(const QKeyEvent& event);
     [[nodiscard]] bool escapeKey();
+    [[nodiscard]] long positionAt(const QPointF& point) const;
 
     Theme& m_theme;
     QString m_language;
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<OccurrenceMarks> m_occurrences;
     class QTimer* m_flashOff;
     int m_digits = 0;
+    bool m_adding = false; // a caret, with the mouse
 };
 
 } // namespace ca

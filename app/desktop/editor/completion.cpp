@@ -84,7 +84,7 @@ void Completion::show()
 void Completion::typed(int letter)
 {
     const long caret = caretOf(m_sci);
-    const Part part = caret > 0 ? partOf(m_sci.lexer(), static_cast<int>(send(m_sci, Sci::SCI_GETSTYLEAT, caret - 1))) : Part::Text;
+    const Part part = caret > 0 ? partOf(m_sci.lexer(), styleAt(m_sci, caret - 1)) : Part::Text;
     if (!m_automatic || letter > 127 || !isWord(static_cast<char>(letter)) || selectionCount(m_sci) > 1 || m_snippets.active()
         || part == Part::Comment || part == Part::String) {
         return;

@@ -170,11 +170,11 @@ QAction* EditorCommands::addOption(const char* name, const QString& text, const 
 
 void EditorCommands::addFiles()
 {
-    add("editor.newFile", tr("New File"), {keys("Ctrl+Alt+N")}, Kind::Writes, [](EditorPanel& panel) { panel.newFile(); });
-    add("editor.renameFile", tr("Rename File"), {keys("F2")}, Kind::Writes, [](EditorPanel& panel) { panel.renameFile(); });
-    add("editor.closeFile", tr("Close File"), {keys("Ctrl+W")}, Kind::Writes, [](EditorPanel& panel) { panel.closeCurrentFile(); });
-    add("editor.nextFile", tr("Next File"), {keys("Ctrl+PgDown")}, Kind::Reads, [](EditorPanel& panel) { panel.stepFile(1); });
-    add("editor.previousFile", tr("Previous File"), {keys("Ctrl+PgUp")}, Kind::Reads, [](EditorPanel& panel) { panel.stepFile(-1); });
+    add("editor.newFile", tr("New File"), {keys("Ctrl+Alt+N")}, Kind::Writes, [](EditorPanel& panel) { panel.files().create(); });
+    add("editor.renameFile", tr("Rename File"), {keys("F2")}, Kind::Writes, [](EditorPanel& panel) { panel.files().renameCurrent(); });
+    add("editor.closeFile", tr("Close File"), {keys("Ctrl+W")}, Kind::Writes, [](EditorPanel& panel) { panel.files().closeCurrent(); });
+    add("editor.nextFile", tr("Next File"), {keys("Ctrl+PgDown")}, Kind::Reads, [](EditorPanel& panel) { panel.files().step(1); });
+    add("editor.previousFile", tr("Previous File"), {keys("Ctrl+PgUp")}, Kind::Reads, [](EditorPanel& panel) { panel.files().step(-1); });
 }
 
 void EditorCommands::zoom(int by)

@@ -5,7 +5,7 @@
 // The panel keeps text, not truth: whoever opens a problem hears textEdited() and keeps the drafts.
 #pragma once
 
-#include "app/desktop/editor/code_editor.h"
+#include "app/desktop/editor/editor_files.h"
 #include "app/desktop/widgets/theme.h"
 #include "app/link/diagnostics.h"
 
@@ -17,34 +17,14 @@
 #include <vector>
 
 class QAction;
-class QActionGroup;
 class QLabel;
-class QStackedWidget;
-class QToolButton;
 
 namespace ca {
 
 class EditorCommands;
-class FileTabs;
 class FindBar;
 class Formatter;
 class LineBar;
-
-/// What the editor must know of a language.
-struct EditorLanguage {
-    QString id;        // "cpp"
-    QString name;      // "C++20"
-    QString extension; // "cpp"
-
-    bool operator==(const EditorLanguage&) const = default;
-};
-
-struct EditorFile {
-    QString name;
-    QString text;
-
-    bool operator==(const EditorFile&) const = default;
-};
 
 class EditorPanel final : public QWidget {
     Q_OBJECT
@@ -71,8 +51,8 @@ public:
     /// The point behind the file's name goes.
     void markSaved(const QString& file);
 
+    /// In the solution; lines and columns are 1-based, out of range is clipped.
     void showDiagnostics(const std::vector<Diagnostic>& diagnostics);
-    /// In the solution; 1-based.
     void goTo(int line, int column);
     void flash(int line);
 
@@ -86,8 +66,8 @@ public:
 
     /// Every command with a name ("editor.comment"), a text and a key; the keys may be changed.
     [[nodiscard]] QList<QAction*> commands() const;
-    /// Of the file that is in front.
-    [[nodiscard]] CodeEditor& current() const;
+    [[nodiscard]] EditorFiles& files() const { return *m_files; }
+    [[nodiscard]] CodeEditor& current() const { return m_files->current(); }
     void setFocusToCode();
 
     // What commands do.
@@ -96,11 +76,6 @@ public:
     void askForLine();
     void format();
     void resetToStarter();
-    void newFile();
-    void closeFile(int index);
-    void closeCurrentFile();
-    void renameFile();
-    void stepFile(int direction);
     void say(const QString& message); // under the code, until the next edit
 
 signals:
@@ -116,32 +91,19 @@ signals:
 private:
     void layOut();
     [[nodiscard]] QWidget* header();
-    CodeEditor* addFile(const QString& name, const QString& language, const QString& text);
-    void showFile(int index);
-    void removeExtraFiles();
-    void nameLanguage();
-    void noteEdit(CodeEditor* editor);
+    void listen();
     void formatted(const QString& text);
-    [[nodiscard]] CodeEditor* editor(int index) const;
-    [[nodiscard]] QString languageOf(const QString& file) const;
-    [[nodiscard]] QString refusalOf(int index, const QString& name) const;
     void applyTheme();
 
     Theme& m_theme;
-    std::vector<EditorLanguage> m_languages;
     QString m_problem;
     QString m_language;
     QString m_starter;
     EditorPreferences m_preferences;
     bool m_readOnly = false;
-    bool m_loading = false;
 
-    FileTabs* m_tabs;
-    QStackedWidget* m_stack;
-    QToolButton* m_languageButton;
-    QActionGroup* m_languageActions;
-    QToolButton* m_add;
-    QToolButton* m_reset;
+    EditorFiles* m_files;
+    LanguageButton* m_languages;
     QLabel* m_banner;
     QLabel* m_notice;
     FindBar* m_findBar;

@@ -47,6 +47,12 @@ void FileTabs::write(int index)
     setTabToolTip(index, name(index));
 }
 
+void FileTabs::fixFirst()
+{
+    setTabButton(0, QTabBar::RightSide, nullptr);
+    setTabButton(0, QTabBar::LeftSide, nullptr);
+}
+
 void FileTabs::rename(int index)
 {
     if (index < 1 || index >= count()) {
@@ -74,8 +80,9 @@ void FileTabs::finishRenaming(bool keep)
         emit refused(why);
         return;
     }
+    const QString before = name(index);
     setName(index, wanted);
-    emit renamed(index, wanted);
+    emit renamed(index, wanted, before);
 }
 
 void FileTabs::mouseDoubleClickEvent(QMouseEvent* event)

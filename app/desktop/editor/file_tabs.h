@@ -24,12 +24,15 @@ public:
     /// A point behind the name: this has not been saved.
     void setChanged(int index, bool changed);
 
+    /// The first tab cannot be closed.
+    void fixFirst();
+
     /// What may be a file's name; empty when this one may.
     void setRefusal(std::function<QString(int index, const QString& name)> refusal) { m_refusal = std::move(refusal); }
     void rename(int index);
 
 signals:
-    void renamed(int index, const QString& name);
+    void renamed(int index, const QString& name, const QString& before);
     void refused(const QString& why);
 
 protected:

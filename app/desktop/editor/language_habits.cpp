@@ -13,6 +13,12 @@ QStringList words(const char* text)
     return QString::fromLatin1(text).simplified().split(QLatin1Char(' '));
 }
 
+QStringList clangFormat(const char* file)
+{
+    return {QStringLiteral("clang-format"), QStringLiteral("--style={BasedOnStyle: LLVM, IndentWidth: 4, ColumnLimit: 100}"),
+            QStringLiteral("--assume-filename=") + QLatin1String(file)};
+}
+
 LanguageHabits braces()
 {
     LanguageHabits habits;
@@ -39,8 +45,7 @@ LanguageHabits cpp()
                      "pop_front emplace insert erase begin end rbegin rend size empty front back top find count "
                      "contains first second to_string stoi stoll getline numeric_limits size_t int8_t int16_t "
                      "int32_t int64_t uint8_t uint16_t uint32_t uint64_t ranges views");
-    habits.formatter = words("clang-format --style={BasedOnStyle:LLVM,IndentWidth:4,ColumnLimit:100} "
-                     "--assume-filename=solution.cpp");
+    habits.formatter = clangFormat("solution.cpp");
     habits.snippets = QStringLiteral("cpp");
     return habits;
 }
@@ -56,8 +61,7 @@ LanguageHabits c()
                      "realloc free memset memcpy memmove memcmp strlen strcmp strncmp strcpy strncpy strcat strchr "
                      "strstr strtol strtoll atoi qsort bsearch abs labs INT_MAX INT_MIN LLONG_MAX LLONG_MIN stdin "
                      "stdout stderr isdigit isalpha isspace toupper tolower");
-    habits.formatter = words("clang-format --style={BasedOnStyle:LLVM,IndentWidth:4,ColumnLimit:100} "
-                     "--assume-filename=solution.c");
+    habits.formatter = clangFormat("solution.c");
     habits.snippets = QStringLiteral("c");
     return habits;
 }
@@ -79,8 +83,7 @@ LanguageHabits java()
                      "getOrDefault containsKey computeIfAbsent putIfAbsent entrySet keySet values getKey getValue "
                      "addFirst addLast pollFirst pollLast peekFirst peekLast offer poll peek push pop sort fill "
                      "asList stream toArray");
-    habits.formatter = words("clang-format --style={BasedOnStyle:LLVM,IndentWidth:4,ColumnLimit:100} "
-                     "--assume-filename=Main.java");
+    habits.formatter = clangFormat("Main.java");
     habits.snippets = QStringLiteral("java");
     return habits;
 }
@@ -99,8 +102,7 @@ LanguageHabits javascript()
                      "charCodeAt codePointAt fromCharCode padStart padEnd repeat replace replaceAll startsWith "
                      "endsWith toString toFixed has get set delete add size floor ceil round max min abs sqrt pow "
                      "trunc log readFileSync");
-    habits.formatter = words("clang-format --style={BasedOnStyle:LLVM,IndentWidth:4,ColumnLimit:100} "
-                     "--assume-filename=solution.js");
+    habits.formatter = clangFormat("solution.js");
     habits.snippets = QStringLiteral("javascript");
     habits.quotes = QStringLiteral("\"'`");
     return habits;

@@ -45,7 +45,11 @@ void comment(Sci& sci, const Lines& lines, const QByteArray& sign)
     }
     for (long line = lines.first; line <= lines.last; ++line) {
         if (!isBlank(lineBytes(sci, line)) || lines.first == lines.last) {
-            sendText(sci, Sci::SCI_INSERTTEXT, send(sci, Sci::SCI_FINDCOLUMN, line, column), sign + ' ');
+            const long at = send(sci, Sci::SCI_FINDCOLUMN, line, column);
+            insertAt(sci, at, sign + ' ');
+            if (mainSelectionOf(sci) == Span{at, at}) {
+                send(sci, Sci::SCI_GOTOPOS, at + sign.size() + 1);
+            }
         }
     }
 }
@@ -88,7 +92,18 @@ void toggleComment(Sci& sci, const LanguageHabits& habits)
 
 void move(Sci& sci, int direction)
 {
+    const Lines lines = chosen(sci);
+    const Span selected = mainSelectionOf(sci);
+    const bool backwards = send(sci, Sci::SCI_GETANCHOR) > caretOf(sci);
+    const long before = lineStart(sci, lines.first);
+    if (lines.first + direction < 0 || lines.last + direction >= lineCount(sci)) {
+        return;
+    }
     send(sci, direction < 0 ? Sci::SCI_MOVESELECTEDLINESUP : Sci::SCI_MOVESELECTEDLINESDOWN);
+    // Scintilla selects the lines as a whole; the user's selection goes along instead.
+    const long by = lineStart(sci, lines.first + direction) - before;
+    const Span span{selected.from + by, selected.to + by};
+    select(sci, backwards ? Span{span.to, span.from} : span);
 }
 
 void duplicate(Sci& sci, int direction)
@@ -98,7 +113,7 @@ void duplicate(Sci& sci, int direction)
     const bool backwards = send(sci, Sci::SCI_GETANCHOR) > caretOf(sci);
     const QByteArray text = bytesOf(sci, {lineStart(sci, lines.first), lineEnd(sci, lines.last)});
     const UndoStep step(sci);
-    sendText(sci, Sci::SCI_INSERTTEXT, lineEnd(sci, lines.last), '\n' + text);
+    insertAt(sci, lineEnd(sci, lines.last), '\n' + text);
     const long by = direction > 0 ? text.size() + 1 : 0;
     const Span span{selected.from + by, selected.to + by};
     select(sci, backwards ? Span{span.to, span.from} : span);
@@ -156,7 +171,7 @@ void open(Sci& sci, int direction)
     const long line = lineAt(sci, caretOf(sci));
     const UndoStep step(sci);
     const long depth = send(sci, Sci::SCI_GETLINEINDENTATION, line);
-    sendText(sci, Sci::SCI_INSERTTEXT, direction > 0 ? lineEnd(sci, line) : lineStart(sci, line), "\n");
+    insertAt(sci, direction > 0 ? lineEnd(sci, line) : lineStart(sci, line), "\n");
     const long fresh = direction > 0 ? line + 1 : line;
     send(sci, Sci::SCI_SETLINEINDENTATION, fresh, depth);
     send(sci, Sci::SCI_GOTOPOS, lineEnd(sci, fresh));

@@ -46,7 +46,7 @@ void OccurrenceMarks::refresh()
     const long caret = caretOf(m_sci);
     const Span word{send(m_sci, Sci::SCI_WORDSTARTPOSITION, caret, 1), send(m_sci, Sci::SCI_WORDENDPOSITION, caret, 1)};
     const Span selected = mainSelectionOf(m_sci);
-    const Part part = partOf(m_sci.lexer(), static_cast<int>(send(m_sci, Sci::SCI_GETSTYLEAT, word.from)));
+    const Part part = partOf(m_sci.lexer(), styleAt(m_sci, word.from));
     if (word.empty() || selectionCount(m_sci) > 1 || (!selected.empty() && selected != word) || part == Part::Keyword
         || part == Part::Comment || part == Part::String || part == Part::Number) {
         return;

@@ -74,12 +74,25 @@ inline Span lineSpan(const Sci& sci, long line) { return {lineStart(sci, line), 
 inline QByteArray lineBytes(const Sci& sci, long line) { return bytesOf(sci, lineSpan(sci, line)); }
 inline QByteArray allBytes(const Sci& sci) { return bytesOf(sci, {0, lengthOf(sci)}); }
 
+/// What was typed a moment ago has no style before it is painted, or asked for here.
+inline int styleAt(const Sci& sci, long position)
+{
+    const long styled = send(sci, Sci::SCI_GETENDSTYLED);
+    if (position >= styled) {
+        send(sci, Sci::SCI_COLOURISE, styled, lineEnd(sci, lineAt(sci, position)));
+    }
+    return static_cast<int>(send(sci, Sci::SCI_GETSTYLEAT, position));
+}
+
 /// The selections stay where they are unless they lie in what goes.
 inline void replaceSpan(Sci& sci, Span span, const QByteArray& text)
 {
     send(sci, Sci::SCI_SETTARGETRANGE, span.from, span.to);
     sendText(sci, Sci::SCI_REPLACETARGET, text.size(), text);
 }
+
+/// Unlike SCI_INSERTTEXT this keeps the selection.
+inline void insertAt(Sci& sci, long position, const QByteArray& text) { replaceSpan(sci, {position, position}, text); }
 
 /// All that happens in its lifetime is undone at once.
 class UndoStep {

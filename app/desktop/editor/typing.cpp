@@ -237,8 +237,8 @@ bool Typing::surround(char open, char close)
         return false;
     }
     const UndoStep step(m_sci);
-    sendText(m_sci, Sci::SCI_INSERTTEXT, span.to, QByteArray(1, close));
-    sendText(m_sci, Sci::SCI_INSERTTEXT, span.from, QByteArray(1, open));
+    insertAt(m_sci, span.to, QByteArray(1, close));
+    insertAt(m_sci, span.from, QByteArray(1, open));
     select(m_sci, {span.from + 1, span.to + 1});
     return true;
 }
@@ -271,20 +271,15 @@ bool Typing::closeQuote(char quote)
 bool Typing::inText(long position) const
 {
     const bool comment = position > 0 && lineAt(m_sci, position) == lineAt(m_sci, position - 1)
-        && partOf(m_sci.lexer(), styleAt(position - 1)) == Part::Comment;
+        && partOf(m_sci.lexer(), styleAt(m_sci, position - 1)) == Part::Comment;
     return comment || inString(position);
 }
 
 bool Typing::inString(long position) const
 {
     // The style to the right tells whether the string goes on.
-    return position > 0 && partOf(m_sci.lexer(), styleAt(position - 1)) == Part::String
-        && styleAt(position) == styleAt(position - 1);
-}
-
-int Typing::styleAt(long position) const
-{
-    return static_cast<int>(send(m_sci, Sci::SCI_GETSTYLEAT, position));
+    return position > 0 && partOf(m_sci.lexer(), styleAt(m_sci, position - 1)) == Part::String
+        && styleAt(m_sci, position) == styleAt(m_sci, position - 1);
 }
 
 } // namespace ca

@@ -36,7 +36,6 @@ private:
     [[nodiscard]] bool closeQuote(char quote);
     [[nodiscard]] bool inText(long position) const;
     [[nodiscard]] bool inString(long position) const;
-    [[nodiscard]] int styleAt(long position) const;
     void dedent();
 
     Sci& m_sci;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/editor/language_button.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ca {
+
+LanguageButton::LanguageButton(QWidget* parent) : QToolButton(parent), m_actions(new QActionGroup(this))
+{
+    setObjectName(QStringLiteral("editorLanguage"));
+    setPopupMode(QToolButton::InstantPopup);
+    setMenu(new QMenu(this));
+    setToolTip(tr("Language of the solution"));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setLayoutDirection(Qt::RightToLeft); // the arrow behind the name
+    connect(m_actions, &QActionGroup::triggered, this, [this](const QAction* action) {
+        const QString id = action->data().toString();
+        show();
+        if (id != m_current) {
+            emit chosen(id);
+        }
+    });
+}
+
+void LanguageButton::setLanguages(const std::vector<EditorLanguage>& languages)
+{
+    m_languages = languages;
+    menu()->clear();
+    qDeleteAll(m_actions->actions());
+    for (const EditorLanguage& language : languages) {
+        QAction* action = m_actions->addAction(language.name);
+        action->setCheckable(true);
+        action->setData(language.id);
+        menu()->addAction(action);
+    }
+    show();
+}
+
+void LanguageButton::setCurrent(const QString& id)
+{
+    m_current = id;
+    show();
+}
+
+void LanguageButton::show()
+{
+    const auto known = std::find_if(m_languages.begin(), m_languages.end(), [this](const auto& one) { return one.id == m_current; });
+    const QString name = known == m_languages.end() ? m_current : known->name;
+    setText(name);
+    setAccessibleName(tr("Language: %1").arg(name));
+    setVisible(!m_languages.empty());
+    for (QAction* action : m_actions->actions()) {
+        action->setChecked(action->data().toString() == m_current);
+    }
+}
+
+} // namespace ca
