@@ -103,6 +103,8 @@ struct ImportCount {
 
 // The tables: archive_read.cpp, archive_merge.cpp.
 [[nodiscard]] Result<Archive> readArchive(Database& database);
+/// Of a damaged store: all that can still be read and makes sense, perhaps nothing.
+[[nodiscard]] Archive readWhatIsLeft(Database& database);
 /// Within a transaction of the caller's. Rows are the same when their uuid or natural key is; the newer word wins.
 [[nodiscard]] Result<ImportCount> mergeArchive(Database& database, const Archive& archive);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
+#include "core/base/sha256.h"
 #include "core/store/archive.h"
 #include "core/store/marks.h"
 #include "core/store/rows.h"
 
 #include <unordered_map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -33,18 +35,23 @@ template <class Item> Result<void> place(Result<std::vector<Item>> read, std::ve
 
 Result<void> readSubmissions(Database& database, Archive& archive)
 {
-    auto records = database.rows(fmt::format("SELECT {} FROM submission ORDER BY id", rows::kSubmissionColumns), rows::submission);
-    if (!records) {
-        return fail(std::move(records).error());
-    }
-    for (SubmissionRecord& record : *records) {
-        auto tests = database.rows(fmt::format("SELECT {} FROM test_result WHERE submission = ? ORDER BY position", rows::kTestColumns),
-                                   rows::test, record.id);
-        if (!tests) {
-            return fail(std::move(tests).error());
+    const auto read = database.rows(fmt::format("SELECT {} FROM submission ORDER BY id", rows::kSubmissionColumns), [&](const Statement& row) {
+        archive.submissions.push_back({rows::submission(row), {}});
+        return 0;
+    });
+    return read ? Result<void>() : fail(read.error());
+}
+
+Result<void> readTests(Database& database, Archive& archive)
+{
+    for (ArchivedSubmission& submission : archive.submissions) {
+        const std::int64_t id = std::exchange(submission.record.id, 0);
+        auto read = place(database.rows(fmt::format("SELECT {} FROM test_result WHERE submission = ? ORDER BY position", rows::kTestColumns),
+                                        rows::test, id),
+                          submission.tests);
+        if (!read) {
+            return read;
         }
-        record.id = 0;
-        archive.submissions.push_back({std::move(record), std::move(*tests)});
     }
     return {};
 }
@@ -95,8 +102,8 @@ Result<void> readRevisions(Database& database, std::int64_t draft, ArchivedDraft
             ArchivedRevision revision{row.text(1), rows::wallTime(row.integer(2)),
                                       revisionKindFromName(row.text(3)).value_or(RevisionKind::Saved), std::nullopt,
                                       static_cast<std::uint64_t>(row.integer(5)), static_cast<std::uint64_t>(row.integer(6)), row.text(7)};
-            if (!row.isNull(4)) {
-                revision.base = places.at(row.integer(4));
+            if (const auto base = places.find(row.integer(4)); base != places.end()) { // no id is 0, which NULL reads as
+                revision.base = base->second;
             }
             places[row.integer(0)] = archived.revisions.size();
             archived.revisions.push_back(std::move(revision));
@@ -130,10 +137,23 @@ Result<Archive> readArchive(Database& database)
     Archive archive;
     auto read = readSources(database, archive)
                     .and_then([&] { return readSubmissions(database, archive); })
+                    .and_then([&] { return readTests(database, archive); })
                     .and_then([&] { return readMarks(database, archive); })
                     .and_then([&] { return readOwn(database, archive); })
                     .and_then([&] { return readDrafts(database, archive); });
     return read ? Result<Archive>(std::move(archive)) : fail(std::move(read).error());
+}
+
+Archive readWhatIsLeft(Database& database)
+{
+    Archive archive;
+    for (const auto& read : {readSources, readSubmissions, readTests, readMarks, readOwn, readDrafts}) {
+        (void)read(database, archive); // as far as it goes
+    }
+    std::erase_if(archive.sources, [](const auto& source) { return sha256Hex(source.second) != source.first; });
+    std::erase_if(archive.submissions,
+                  [&](const ArchivedSubmission& submission) { return archive.sources.count(submission.record.sourceHash) == 0; });
+    return archiveFromJson(toJson(archive)).value_or(Archive()); // with all the checks that a stranger's file has to pass
 }
 
 } // namespace ca

@@ -3,6 +3,8 @@
 // What was done about a damaged file.
 #pragma once
 
+#include "core/store/archive.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -14,6 +16,7 @@ struct Recovery {
     std::string damage;                                // what was found
     std::filesystem::path damaged;                     // where the damaged file is now; empty when there was none
     std::optional<std::filesystem::path> restoredFrom; // none: no good backup, the store begins anew
+    ImportCount salvaged = {};                         // what could be read of the damaged file and was not in the backup
 
     bool operator==(const Recovery&) const = default;
 };

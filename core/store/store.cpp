@@ -4,6 +4,7 @@
 
 #include "core/store/connections.h"
 #include "core/store/opening.h"
+#include "core/store/salvage.h"
 
 #include <fmt/format.h>
 
@@ -64,6 +65,11 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& file, const StoreOpti
         return fail(std::move(writer ? reader : writer).error());
     }
     auto parts = std::make_unique<Private>(file, options, std::move(*opening), std::move(*writer), std::move(*reader));
+    if (auto& recovery = parts->opening.recovery; recovery && !recovery->damaged.empty()) {
+        const Archive left = salvage(recovery->damaged);
+        auto merged = parts->connections.write(Sync::Durable, [&](Database& database) { return mergeArchive(database, left); });
+        recovery->salvaged = merged.value_or(ImportCount()); // all that makes sense or nothing
+    }
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 

@@ -179,6 +179,39 @@ private slots:
         QVERIFY(!folder.open()->recovery()); // and all is well again
     }
 
+    void whatCanStillBeReadIsNotLost()
+    {
+        StoreFolder folder;
+        const DraftKey draft{"p", "cpp", ""};
+        {
+            const auto store = folder.open();
+            addSubmissions(*store, 40);
+            must(store->maintain());
+            addSubmissions(*store, 2);
+            must(store->drafts().keep(std::vector{DraftText{draft, "after the backup", RevisionKind::Typed, kNoon}}));
+        }
+        std::int64_t page = 0;
+        {
+            auto database = must(Database::open(folder.file()));
+            page = *must(database.row("SELECT rootpage FROM sqlite_schema WHERE name = 'submission_by_time'",
+                                      [](const Statement& row) { return row.integer(0); }));
+        }
+        std::string content = contentOf(folder.file());
+        content.replace(static_cast<std::size_t>(page - 1) * 4096, 4096, 4096, '\x5a'); // an index only
+        overwrite(folder.file(), content);
+
+        const auto store = folder.open();
+        QVERIFY(store->recovery());
+        QVERIFY(store->recovery()->restoredFrom);
+        QCOMPARE(store->recovery()->salvaged, (ImportCount{2, 0, 0, 1}));
+        QCOMPARE(countOf(*store), 42u);
+        QCOMPARE(must(store->drafts().latest(draft))->text, std::string("after the backup"));
+        QCOMPARE(contentOf(store->recovery()->damaged), content);
+        for (const auto& entry : fs::directory_iterator(folder.path())) {
+            QVERIFY(entry.path().string().find(".copy") == std::string::npos);
+        }
+    }
+
     void aDamagedBackupIsPassedOver()
     {
         StoreFolder folder;
