@@ -10,14 +10,11 @@ namespace ca {
 
 namespace {
 
-constexpr int kWidest = 340;
-
 QLabel* centred(const char* look, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(kWidest);
     setLook(label, look);
     return label;
 }
@@ -33,9 +30,9 @@ EmptyState::EmptyState(const Theme& theme, const EmptyStateText& text, QWidget* 
     column->setSpacing(8);
     column->addStretch(2);
     m_icon->setAlignment(Qt::AlignCenter);
-    for (QWidget* widget : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_sentence)}) {
-        column->addWidget(widget, 0, Qt::AlignHCenter);
-    }
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
     column->addSpacing(6);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -49,7 +46,6 @@ void EmptyState::setText(const EmptyStateText& text)
     m_iconName = text.icon;
     m_title->setText(text.title);
     m_sentence->setText(text.sentence);
-    m_sentence->setMinimumWidth(std::min(kWidest, m_sentence->fontMetrics().horizontalAdvance(text.sentence) + 4));
     m_button->setText(text.button);
     m_button->setAccessibleName(text.button);
     m_button->setToolTip(text.sentence);

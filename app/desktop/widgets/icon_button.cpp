@@ -12,9 +12,14 @@ constexpr QSize kIcon{18, 18};
 
 } // namespace
 
-QString nameWithKey(const QString& name, const QKeySequence& key)
+QString nameOfKeys(const QKeySequence& keys)
 {
-    return key.isEmpty() ? name : QString("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText));
+    return keys.toString(QKeySequence::NativeText).replace("Return", "Enter");
+}
+
+QString nameWithKey(const QString& name, const QKeySequence& keys)
+{
+    return keys.isEmpty() ? name : QString("%1 (%2)").arg(name, nameOfKeys(keys));
 }
 
 IconButton::IconButton(const Theme& theme, const QString& icon, const QString& name, QWidget* parent) : QToolButton(parent)

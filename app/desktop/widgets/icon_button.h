@@ -26,7 +26,9 @@ private:
     void follow(const QAction* action);
 };
 
+/// As it is written on keyboards: "Ctrl+Enter".
+[[nodiscard]] QString nameOfKeys(const QKeySequence& keys);
 /// "Run samples (Ctrl+R)"
-[[nodiscard]] QString nameWithKey(const QString& name, const QKeySequence& key);
+[[nodiscard]] QString nameWithKey(const QString& name, const QKeySequence& keys);
 
 } // namespace ca

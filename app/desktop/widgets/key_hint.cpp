@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/widgets/key_hint.h"
 
+#include "app/desktop/widgets/icon_button.h"
 #include "app/desktop/widgets/pill.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ constexpr int kGap = 3;
 QStringList capsOf(const QKeySequence& keys)
 {
     QStringList caps;
-    for (const QString& chord : keys.toString(QKeySequence::NativeText).split(", ", Qt::SkipEmptyParts)) {
+    for (const QString& chord : nameOfKeys(keys).split(", ", Qt::SkipEmptyParts)) {
         const bool plus = chord.endsWith("++") || chord == "+";
         caps += (plus ? chord.chopped(1) : chord).split('+', Qt::SkipEmptyParts);
         if (plus) {
@@ -60,7 +61,7 @@ KeyHint::KeyHint(const Theme& theme, const QKeySequence& keys, QWidget* parent) 
 void KeyHint::setKeys(const QKeySequence& keys)
 {
     m_keys = keys;
-    setAccessibleName(keys.toString(QKeySequence::NativeText));
+    setAccessibleName(nameOfKeys(keys));
     updateGeometry();
     update();
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/widgets/popup_list_model.h"
 
+#include "app/desktop/widgets/icon_button.h"
+
 namespace ca {
 
 namespace {
@@ -54,7 +56,7 @@ QVariant PopupListModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return entry.icon;
     case Qt::AccessibleTextRole:
-        return QStringList({entry.title, entry.detail, entry.badge, entry.keys.toString(QKeySequence::NativeText)}).join(' ').simplified();
+        return QStringList({entry.title, entry.detail, entry.badge, nameOfKeys(entry.keys)}).join(' ').simplified();
     case IdRole:
         return entry.id;
     case DetailRole:

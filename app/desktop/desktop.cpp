@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/desktop.h"
+
+#include "app/compose/workshop.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/settings/preferences.h"
+#include "app/desktop/settings/setting.h"
+#include "app/desktop/widgets/theme.h"
+#include "app/desktop/window_commands.h"
+#include "app/desktop/wiring.h"
+#include "app/link/library.h"
+#include "app/link/local_judge.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace ca {
+
+namespace {
+
+SandboxChoice choiceOf(const QString& word)
+{
+    return word == "docker" ? SandboxChoice::Docker : word == "embedded" ? SandboxChoice::Embedded : SandboxChoice::Auto;
+}
+
+WorkshopConfig configOf(const Preferences& preferences)
+{
+    WorkshopConfig config;
+    config.sandbox = choiceOf(preferences.text(key::kSandbox));
+    config.engineAddress = preferences.text(key::kEngineAddress).toStdString();
+    config.warm = static_cast<unsigned>(preferences.number(key::kWarm));
+    return config;
+}
+
+Theme::Choice themeOf(const Preferences& preferences)
+{
+    const QString word = preferences.text(key::kTheme);
+    return word == "dark" ? Theme::Choice::Dark : word == "light" ? Theme::Choice::Light : Theme::Choice::System;
+}
+
+} // namespace
+
+DesktopPlaces DesktopPlaces::in(const QString& folder)
+{
+    using Standard = QStandardPaths;
+    const QString configuration = folder.isEmpty() ? Standard::writableLocation(Standard::GenericConfigLocation) + "/codearena" : folder;
+    return {configuration + "/codearena.conf", "/etc/codearena/codearena.conf", configuration + "/state.conf"};
+}
+
+Desktop::Desktop() = default;
+Desktop::~Desktop() = default;
+
+Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places)
+{
+    std::unique_ptr<Desktop> desktop(new Desktop);
+    desktop->m_state = std::make_unique<QSettings>(places.state, QSettings::IniFormat);
+    desktop->m_preferences = std::make_unique<Preferences>(places.settings, places.machine);
+    auto workshop = Workshop::create(configOf(*desktop->m_preferences));
+    if (!workshop) {
+        return fail(std::move(workshop.error()));
+    }
+    desktop->m_workshop = std::move(*workshop);
+    desktop->m_theme = std::make_unique<Theme>(nullptr, themeOf(*desktop->m_preferences));
+    desktop->m_library = std::make_unique<Library>(desktop->m_workshop->problemPlaces());
+    desktop->m_judge = std::make_unique<LocalJudge>(*desktop->m_workshop);
+    desktop->m_window = std::make_unique<MainWindow>(*desktop->m_theme, *desktop->m_preferences, *desktop->m_state);
+    new WindowCommands(*desktop->m_window, *desktop->m_theme, *desktop->m_preferences);
+    desktop->m_wiring = std::make_unique<Wiring>(Wiring::Ends{*desktop->m_window, *desktop->m_theme, *desktop->m_preferences,
+                                                              *desktop->m_state, *desktop->m_workshop, *desktop->m_library,
+                                                              *desktop->m_judge});
+    return desktop;
+}
+
+void Desktop::show()
+{
+    m_window->restoreLayout();
+    m_wiring->begin();
+    m_window->show();
+}
+
+void Desktop::open(const QStringList& paths)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    m_wiring->openFiles(paths);
+}
+
+} // namespace ca

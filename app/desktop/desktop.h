@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+// The whole desktop, put together: settings, theme, library, judge and window.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace ca {
+
+class JudgeClient;
+class Library;
+class MainWindow;
+class Preferences;
+class Theme;
+class Wiring;
+class Workshop;
+
+/// Where its files are.
+struct DesktopPlaces {
+    QString settings; // INI files
+    QString machine;  // of the machine's owner
+    QString state;
+
+    /// In the folder, or where the system wants them when it is empty.
+    [[nodiscard]] static DesktopPlaces in(const QString& folder);
+};
+
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fails when our own files cannot be found.
+    [[nodiscard]] static Result<std::unique_ptr<Desktop>> create(const DesktopPlaces& places);
+    ~Desktop() override;
+
+    void show();
+    /// Comes to the front with them.
+    void open(const QStringList& paths);
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+private:
+    Desktop();
+
+    // In the order in which they need each other; the last goes first.
+    std::unique_ptr<QSettings> m_state;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Workshop> m_workshop;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<JudgeClient> m_judge;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Wiring> m_wiring;
+};
+
+} // namespace ca

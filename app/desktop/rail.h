@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+// The narrow column of icons at the left: one per page.
+#pragma once
+
+#include "app/desktop/widgets/theme.h"
+
+#include <QFrame>
+
+class QAction;
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace ca {
+
+class Rail : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+
+    /// A button for a page that an action opens; after addGap() they stand at the bottom.
+    void add(int page, QAction* action);
+    void addGap();
+    void mark(int page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QVBoxLayout* m_column;
+    QButtonGroup* m_buttons;
+};
+
+} // namespace ca
