@@ -14,7 +14,27 @@
 
 namespace ca {
 
-using Batch = std::vector<DraftText>;
+namespace {
+
+/// As the editor gave it: shared, not copied. Turned into bytes by the thread that writes.
+struct Typed {
+    DraftKey key;
+    QString text;
+    RevisionKind kind = RevisionKind::Typed;
+    WallTime at{};
+};
+using Batch = std::vector<Typed>;
+
+Result<void> write(Store& store, const Batch& batch)
+{
+    std::vector<DraftText> texts;
+    for (const Typed& typed : batch) {
+        texts.push_back({typed.key, typed.text.toStdString(), typed.kind, typed.at});
+    }
+    return store.drafts().keep(texts);
+}
+
+} // namespace
 
 class DraftKeeper::Private {
 public:
@@ -28,7 +48,7 @@ public:
     /// One batch at a time: what comes while it is under way, or while the disk refuses it, replaces itself in `gathered`.
     void handOver();
     void drop(const DraftKey& key);
-    [[nodiscard]] const std::string* inMemory(const DraftKey& key) const;
+    [[nodiscard]] const QString* inMemory(const DraftKey& key) const;
     /// What a read gave, or an empty value with a word to the user.
     template <class Value> Value shown(Result<Value> read) const
     {
@@ -55,14 +75,14 @@ public:
 
 void DraftKeeper::Private::add(const DraftKey& key, const QString& text, RevisionKind kind)
 {
-    const auto last = std::find_if(gathered.rbegin(), gathered.rend(), [&](const DraftText& one) { return one.key == key; });
+    const auto last = std::find_if(gathered.rbegin(), gathered.rend(), [&](const Typed& one) { return one.key == key; });
     if (last != gathered.rend() && last->kind == RevisionKind::Typed) {
-        last->text = text.toStdString();
+        last->text = text;
         last->kind = kind;
         last->at = wallNow();
         return;
     }
-    gathered.push_back({key, text.toStdString(), kind, wallNow()});
+    gathered.push_back({key, text, kind, wallNow()});
 }
 
 void DraftKeeper::Private::handOver()
@@ -72,14 +92,14 @@ void DraftKeeper::Private::handOver()
     }
     timer.stop();
     underWay = std::make_shared<const Batch>(std::exchange(gathered, {}));
-    writes.add([batch = underWay, &store = m_store] { return store.drafts().keep(*batch); }, [this] { written(); });
+    writes.add([batch = underWay, &store = m_store] { return write(store, *batch); }, [this] { written(); });
 }
 
 void DraftKeeper::Private::written()
 {
     const auto batch = std::exchange(underWay, nullptr);
     std::set<DraftKey> keys;
-    for (const DraftText& text : *batch) {
+    for (const Typed& text : *batch) {
         keys.insert(text.key);
     }
     for (const DraftKey& key : keys) {
@@ -94,16 +114,16 @@ void DraftKeeper::Private::written()
 
 void DraftKeeper::Private::drop(const DraftKey& key)
 {
-    std::erase_if(gathered, [&](const DraftText& text) { return text.key == key; });
+    std::erase_if(gathered, [&](const Typed& text) { return text.key == key; });
 }
 
-const std::string* DraftKeeper::Private::inMemory(const DraftKey& key) const
+const QString* DraftKeeper::Private::inMemory(const DraftKey& key) const
 {
     for (const Batch* batch : {&gathered, underWay.get()}) {
         if (batch == nullptr) {
             continue;
         }
-        const auto found = std::find_if(batch->rbegin(), batch->rend(), [&](const DraftText& text) { return text.key == key; });
+        const auto found = std::find_if(batch->rbegin(), batch->rend(), [&](const Typed& text) { return text.key == key; });
         if (found != batch->rend()) {
             return &found->text;
         }
@@ -163,8 +183,8 @@ bool DraftKeeper::isUnsaved() const
 
 std::optional<QString> DraftKeeper::latest(const DraftKey& key) const
 {
-    if (const std::string* text = d->inMemory(key)) {
-        return QString::fromStdString(*text);
+    if (const QString* text = d->inMemory(key)) {
+        return *text;
     }
     const auto draft = d->shown(m_store.drafts().latest(key));
     return draft ? std::optional(QString::fromStdString(draft->text)) : std::nullopt;
