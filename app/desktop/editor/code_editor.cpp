@@ -82,7 +82,6 @@ void CodeEditor::setUp()
     send(*this, SCI_SETEXTRADESCENT, kLeading);
     send(*this, SCI_SETSCROLLWIDTHTRACKING, 1);
     send(*this, SCI_SETSCROLLWIDTH, 1);
-    send(*this, SCI_SETENDATLASTLINE, 0);
     send(*this, SCI_SETMULTIPLESELECTION, 1);
     send(*this, SCI_SETADDITIONALSELECTIONTYPING, 1);
     send(*this, SCI_SETMULTIPASTE, SC_MULTIPASTE_EACH);
@@ -176,8 +175,9 @@ void CodeEditor::applyMarkers(const Tokens& tokens)
         const bool shut = marker == SC_MARKNUM_FOLDER || marker == SC_MARKNUM_FOLDEREND;
         const bool open = marker == SC_MARKNUM_FOLDEROPEN || marker == SC_MARKNUM_FOLDEROPENMID;
         send(*this, SCI_MARKERDEFINE, marker, shut ? SC_MARK_ARROW : open ? SC_MARK_ARROWDOWN : SC_MARK_EMPTY);
-        setMarkerForegroundColor(tokens.editor, marker);
-        setMarkerBackgroundColor(shut ? tokens.accent : tokens.faint, marker);
+        const QColor colour = shut ? tokens.accent : blend(tokens.editor, tokens.faint, 0.6);
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), colour);
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), colour);
     }
     for (const int indicator : {mark::kFound, mark::kFlash}) {
         send(*this, SCI_INDICSETSTYLE, indicator, indicator == mark::kFlash ? INDIC_FULLBOX : INDIC_ROUNDBOX);
@@ -294,8 +294,14 @@ void CodeEditor::goTo(int line, int column)
         position = send(*this, SCI_POSITIONAFTER, position);
     }
     send(*this, SCI_ENSUREVISIBLEENFORCEPOLICY, index);
-    send(*this, SCI_GOTOPOS, position);
-    send(*this, SCI_VERTICALCENTRECARET);
+    send(*this, SCI_SETEMPTYSELECTION, position);
+    const long first = send(*this, SCI_GETFIRSTVISIBLELINE);
+    const long shown = send(*this, SCI_VISIBLEFROMDOCLINE, index);
+    if (shown < first || shown >= first + send(*this, SCI_LINESONSCREEN)) {
+        send(*this, SCI_VERTICALCENTRECARET); // far from here: with what is around it
+    }
+    send(*this, SCI_SCROLLCARET);
+    send(*this, SCI_CHOOSECARETX);
     setFocus();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/desktop/editor/lexers.h"
 
+#include <QGuiApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -98,11 +99,21 @@ Span Completion::prefixSpan() const
     return {send(m_sci, Sci::SCI_WORDSTARTPOSITION, caret, 1), caret};
 }
 
+/// QScintilla asks for the screen under the caret and uses the answer unseen: with a window half outside there is none.
+bool Completion::onScreen() const
+{
+    const long caret = caretOf(m_sci);
+    const QPoint point(static_cast<int>(send(m_sci, Sci::SCI_POINTXFROMPOSITION, 0, caret)),
+                       static_cast<int>(send(m_sci, Sci::SCI_POINTYFROMPOSITION, 0, caret)));
+    return QGuiApplication::screenAt(m_sci.viewport()->mapToGlobal(point)) != nullptr
+        && QGuiApplication::screenAt(m_sci.mapToGlobal(point)) != nullptr;
+}
+
 void Completion::offer(qsizetype fewest)
 {
     const Span span = prefixSpan();
     const QByteArray prefix = bytesOf(m_sci, span);
-    const QList<QByteArray> words = prefix.size() >= fewest ? candidates(prefix) : QList<QByteArray>();
+    const QList<QByteArray> words = prefix.size() >= fewest && onScreen() ? candidates(prefix) : QList<QByteArray>();
     if (words.isEmpty()) {
         send(m_sci, Sci::SCI_AUTOCCANCEL);
         return;
@@ -122,7 +133,7 @@ QList<QByteArray> Completion::candidates(const QByteArray& prefix) const
     const long caret = caretOf(m_sci);
     const long from = std::max(0L, caret - kReach);
     words << wordsLike(bytesOf(m_sci, {from, std::min(lengthOf(m_sci), caret + kReach)}), prefix, caret - from);
-    for (const QStringList* list : {&m_habits->keywords, &m_habits->library}) {
+    for (const QStringList* list : {&m_habits->keywords, &m_habits->types, &m_habits->library}) {
         for (const QString& word : *list) {
             const QByteArray bytes = word.toLatin1();
             if (beginsLike(bytes, prefix) && !words.contains(bytes)) {

@@ -32,6 +32,7 @@ public:
 
 private:
     void offer(qsizetype fewest);
+    [[nodiscard]] bool onScreen() const;
     [[nodiscard]] QList<QByteArray> candidates(const QByteArray& prefix) const;
     [[nodiscard]] Span prefixSpan() const;
     [[nodiscard]] const Snippet* snippetNamed(const QByteArray& prefix) const;

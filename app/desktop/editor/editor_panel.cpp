@@ -64,10 +64,11 @@ QWidget* EditorPanel::header()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(4);
-    row->addWidget(m_files->tabs(), 0, Qt::AlignBottom);
+    row->addWidget(m_files->tabs());
     auto* create = new QToolButton(box);
-    create->setDefaultAction(m_commands->find(QStringLiteral("editor.newFile")));
-    create->setIcon(m_theme.icon(QStringLiteral("plus")));
+    QAction* newFile = m_commands->find(QStringLiteral("editor.newFile"));
+    newFile->setIcon(m_theme.icon(QStringLiteral("plus")));
+    create->setDefaultAction(newFile);
     create->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->addWidget(create);
     row->addStretch(1);

@@ -20,6 +20,8 @@ FileTabs::FileTabs(QWidget* parent) : QTabBar(parent), m_field(new QLineEdit(thi
     setTabsClosable(true);
     setElideMode(Qt::ElideMiddle);
     setUsesScrollButtons(true);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setFixedHeight(36);
     m_field->setAccessibleName(tr("Name of the file"));
     m_field->setMaxLength(80);
     m_field->installEventFilter(this);

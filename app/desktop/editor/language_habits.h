@@ -19,7 +19,8 @@ struct LanguageHabits {
     QStringList closers;       // words that stand one level less deep: end, else
     QStringList leavers;       // after which the block is over: return
     QStringList keywords;
-    QStringList library;       // types and functions that everybody uses
+    QStringList types;         // and, in Python, functions that are always there: they have a colour
+    QStringList library;       // names that everybody uses, for completion
     QStringList formatter;     // program and arguments; reads the standard input
     QString snippets;          // whose file it uses
 };

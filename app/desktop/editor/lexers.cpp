@@ -19,16 +19,16 @@ constexpr int kInactive = 64; // added by the C++ lexer to styles in code that t
 /// The words that a lexer hands out must live as long as it does.
 struct Words {
     QByteArray keywords;
-    QByteArray library;
+    QByteArray types;
 
     explicit Words(const QString& language)
         : keywords(habitsOf(language).keywords.join(QLatin1Char(' ')).toLatin1()),
-          library(habitsOf(language).library.join(QLatin1Char(' ')).toLatin1())
+          types(habitsOf(language).types.join(QLatin1Char(' ')).toLatin1())
     {
     }
     [[nodiscard]] const char* set(int number) const
     {
-        return number == 1 ? keywords.constData() : number == 2 ? library.constData() : nullptr;
+        return number == 1 ? keywords.constData() : number == 2 ? types.constData() : nullptr;
     }
 };
 
@@ -59,6 +59,7 @@ public:
         setFoldComments(true);
         setFoldQuotes(true);
         setFoldCompact(false);
+        setHighlightSubidentifiers(false); // x.count is no function of Python's
     }
     const char* keywords(int set) const override { return m_words.set(set); }
 

@@ -455,7 +455,7 @@ void EditorPanelTest::pictures()
     OpenedEditor cpp("cpp", "#include <bits/stdc++.h>\nusing namespace std;\n\n// The answer is the number of pairs.\nint count(const vector<int>& values, "
                             "int target)\n{\n    unordered_map<int, int> seen;\n    long long pairs = 0;\n    for (int value : values) {\n"
                             "        pairs += seen[target - valu];\n        ++seen[value];\n    }\n    cout << \"pairs: \" << pairs << '\\n';\n}\n");
-    cpp.panel.showDiagnostics({{10, 33, S::Error, "'valu' was not declared in this scope; did you mean 'value'?"},
+    cpp.panel.showDiagnostics({{10, 32, S::Error, "'valu' was not declared in this scope; did you mean 'value'?"},
                                {14, 1, S::Warning, "no return statement in function returning non-void [-Wreturn-type]"}});
     cpp.panel.goTo(11, 9);
     cpp.command("editor.replace")->trigger();
