@@ -56,7 +56,10 @@ BrowserPanel::BrowserPanel(Library& library, StandingOf standingOf, Theme& theme
     showPage();
 }
 
-BrowserPanel::~BrowserPanel() = default;
+BrowserPanel::~BrowserPanel()
+{
+    m_indexing.request_stop(); // or leaving would wait for all statements to be read
+}
 
 QAction* BrowserPanel::makeAction(const char* name, const QString& icon, const QString& text, const QKeySequence& key)
 {
@@ -162,9 +165,12 @@ void BrowserPanel::indexTexts()
         places.push_back({row.id, row.folder});
     }
     const QStringList languages{locale().name().section('_', 0, 0)};
-    m_errands.run([places = std::move(places), languages] { return indexStatements(places, languages); },
-                  [this, turn = ++m_indexing](std::shared_ptr<const StatementTexts> texts) {
-                      if (turn == m_indexing) { // else a newer one is on its way
+    m_indexing.request_stop();
+    m_indexing = std::stop_source();
+    const std::stop_token stop = m_indexing.get_token();
+    m_errands.run([places = std::move(places), languages, stop] { return indexStatements(places, languages, stop); },
+                  [this, stop](std::shared_ptr<const StatementTexts> texts) {
+                      if (!stop.stop_requested()) { // else a newer one is on its way
                           m_shown->setTexts(std::move(texts));
                           emit textsIndexed();
                       }
@@ -243,9 +249,12 @@ void BrowserPanel::showRoadmap(bool shown)
         setFilter({});
         m_roadmap->goToNext();
     }
+    const bool hadFocus = m_roadmap->hasFocus();
     showPage();
     if (shown && isVisible()) {
         m_roadmap->setFocus();
+    } else if (hadFocus) {
+        m_list->setFocus();
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 class QStackedWidget;
@@ -97,7 +98,7 @@ private:
     QString m_failure;
     QString m_current; // what is open elsewhere
     bool m_roadmapShown = false;
-    int m_indexing = 0;
+    std::stop_source m_indexing; // of the statements, the latest time
 
     ProblemListModel* m_problems;
     ShownProblems* m_shown;

@@ -8,7 +8,7 @@ namespace ca {
 
 namespace {
 
-constexpr std::size_t kMostTags = 36; // more than fit on a screen are found by typing
+constexpr std::size_t kMostTags = 20; // the rest is found by typing
 
 template <class List, class T>
 void put(List& list, const T& value, bool there)

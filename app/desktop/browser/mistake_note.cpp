@@ -34,7 +34,11 @@ MistakeNote::MistakeNote(const Theme& theme, QWidget* parent)
     around->setContentsMargins(12, 8, 12, 12);
     around->addWidget(card);
     auto* icon = new QLabel(card);
-    icon->setPixmap(theme.icon("warning", &Tokens::bad).pixmap(QSize(18, 18), devicePixelRatioF()));
+    const auto tint = [this, icon, &theme] {
+        icon->setPixmap(theme.icon("warning", &Tokens::bad).pixmap(QSize(18, 18), devicePixelRatioF()));
+    };
+    connect(&theme, &Theme::changed, this, tint);
+    tint();
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(10);

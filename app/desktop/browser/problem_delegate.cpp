@@ -102,12 +102,22 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintGround(*painter, option);
     const QRect inner = innerBox(option.rect, option.widget);
     const QRectF sign(inner.left(), option.rect.top(), kSign, option.rect.height());
-    row.broken() ? paintBroken(*painter, sign, m_theme.tokens()) : paintState(*painter, sign, row.standing.state, m_theme.tokens());
+    paintSign(*painter, sign, row);
     paintSide(*painter, inner, row);
     paintFavourite(*painter, option, index);
     paintTitle(*painter, inner.adjusted(kSign + kGap, 0, 0, 0), row,
                index.data(ShownProblems::OnlyInTextRole).toBool());
     painter->restore();
+}
+
+void ProblemDelegate::paintSign(QPainter& painter, const QRectF& box, const ProblemRow& row) const
+{
+    const QTransform before = painter.transform();
+    painter.translate(box.center());
+    painter.scale(m_theme.textScale(), m_theme.textScale());
+    painter.translate(-box.center());
+    row.broken() ? paintBroken(painter, box, m_theme.tokens()) : paintState(painter, box, row.standing.state, m_theme.tokens());
+    painter.setTransform(before);
 }
 
 void ProblemDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) const

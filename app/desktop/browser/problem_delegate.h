@@ -25,6 +25,7 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
+    void paintSign(QPainter& painter, const QRectF& box, const ProblemRow& row) const;
     void paintTitle(QPainter& painter, const QRect& box, const ProblemRow& row, bool onlyInText) const;
     void paintSide(QPainter& painter, const QRect& box, const ProblemRow& row) const;
     void paintFavourite(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -56,12 +56,16 @@ QString statementIn(const QString& folder, const QStringList& languages)
     return {};
 }
 
-std::shared_ptr<const StatementTexts> indexStatements(const std::vector<StatementPlace>& places, const QStringList& languages)
+std::shared_ptr<const StatementTexts> indexStatements(const std::vector<StatementPlace>& places, const QStringList& languages,
+                                                      const std::stop_token& stop)
 {
     std::vector<QString> texts;
     auto made = std::make_shared<StatementTexts>();
     texts.reserve(places.size());
     for (const StatementPlace& place : places) {
+        if (stop.stop_requested()) {
+            return std::make_shared<StatementTexts>();
+        }
         made->problems << place.problem;
         texts.push_back(statementIn(place.folder, languages));
     }

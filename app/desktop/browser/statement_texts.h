@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace ca {
@@ -27,8 +28,8 @@ struct StatementPlace {
 /// The statement in one of the languages, or else in any that is there; empty when there is none. Long ones are cut.
 [[nodiscard]] QString statementIn(const QString& folder, const QStringList& languages);
 
-/// Takes as long as the disk does.
+/// Takes as long as the disk does. Stopped, it knows nothing.
 [[nodiscard]] std::shared_ptr<const StatementTexts> indexStatements(const std::vector<StatementPlace>& places,
-                                                                     const QStringList& languages);
+                                                                     const QStringList& languages, const std::stop_token& stop = {});
 
 } // namespace ca

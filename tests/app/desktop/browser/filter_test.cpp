@@ -129,6 +129,9 @@ private slots:
         const auto texts = indexStatements({{"a", folder.filePath("a")}, {"b", folder.filePath("b")}}, {"en"});
         QCOMPARE(texts->problems, (QStringList{"a", "b"}));
         QCOMPARE(texts->index.textsWith(u"old"), (std::vector<bool>{false, true}));
+        std::stop_source stopped;
+        stopped.request_stop();
+        QCOMPARE(indexStatements({{"a", folder.filePath("a")}}, {"en"}, stopped.get_token())->index.texts(), std::size_t{0});
     }
 
     void readsDifficulties()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Pictures of every state, over the bundled problems; and that they can be painted at all.
 #include "app/desktop/browser/browser_panel.h"
+#include "app/desktop/browser/filter_menu.h"
 #include "app/desktop/widgets/theme.h"
 #include "tests/app/desktop/browser/shelf.h"
 #include "tests/app/desktop/widgets/screenshots.h"
@@ -69,7 +70,7 @@ private slots:
         filter.text = "bracket";
         panel.setFilter(filter);
         take(panel, "list-in-text");
-        filter.text = "nothing is called like this";
+        filter.text = "zyxomma";
         panel.setFilter(filter);
         take(panel, "nothing-found");
         panel.setFilter({});
@@ -115,6 +116,22 @@ private slots:
         QDragEnterEvent enter({20, 20}, Qt::CopyAction, &packages, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&bare, &enter);
         take(bare, "drop");
+    }
+
+    void showsWhatElseToFilterBy()
+    {
+        const Facets facets = facetsOf(rowsOf(m_library, testing::from(m_standings)), {{"Weekend", {}}, {"Interview", {}}});
+        ProblemFilter filter;
+        filter.states = {Standing::State::Tried};
+        filter.tags = QStringList{"graph"};
+        FilterMenu menu;
+        menu.fill(filter, facets);
+        menu.resize(menu.sizeHint());
+        takeScreenshots(menu, m_theme, "browser-menu");
+        QMenu* tags = menu.findChild<QMenu*>();
+        QVERIFY(tags != nullptr && tags->actions().size() > 10);
+        tags->resize(tags->sizeHint());
+        takeScreenshots(*tags, m_theme, "browser-menu-tags");
     }
 
     void growsWithTheText()

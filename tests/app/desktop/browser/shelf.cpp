@@ -34,9 +34,9 @@ Shelf::Shelf(const std::vector<Book>& books, const std::string& roadmap)
     }
 }
 
-void Shelf::add(const Book& book) const
+void writeBook(const fs::path& problems, const Book& book)
 {
-    const fs::path folder = root() / "problems" / book.id;
+    const fs::path folder = problems / book.id;
     if (book.broken) {
         write(folder / "problem.yaml", "problem_format_version: 2025-09\nname: [\n");
         return;
@@ -67,25 +67,35 @@ Shelf smallShelf()
                  "  - {id: graphs, title: Graphs, summary: g, requires: [start], problems: [word-ladder]}\n");
 }
 
-std::vector<Book> manyBooks(int count)
+namespace {
+
+Book bookNumber(int number)
 {
-    const std::vector<std::string> nouns = {"Array", "Bridge", "Cycle", "Digit", "Edge", "Forest", "Grid", "Heap", "Island", "Journey",
-                                            "Knot", "Ladder", "Matrix", "Node", "Orbit", "Path", "Queue", "River", "Stack", "Tree"};
-    const std::vector<std::string> verbs = {"Counting", "Finding", "Longest", "Shortest", "Merging", "Splitting", "Maximum", "Hidden"};
-    const std::vector<std::string> levels = {"easy", "medium", "hard"};
-    std::vector<Book> books;
-    for (int i = 0; i < count; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        const std::string& noun = nouns[at * 7 % nouns.size()];
-        const std::string& other = nouns[(at / 20 + 3) % nouns.size()];
-        std::string text = fmt::format("Given a {} and a {} of size n, compute the answer modulo {}.", noun, other, 1000 + i);
-        for (std::size_t word = 0; word < 60; ++word) {
-            text += fmt::format(" {}{}", nouns[(at + word) % nouns.size()], (at * 31 + word * 17) % 400);
-        }
-        books.push_back({fmt::format("problem-{:05}", i), fmt::format("{} {} {}", verbs[at % verbs.size()], noun, i), levels[at % 3],
-                         fmt::format("{}, {}", noun, other), text, false});
+    static const std::vector<std::string> kNouns = {"Array", "Bridge", "Cycle", "Digit", "Edge", "Forest", "Grid", "Heap", "Island", "Journey",
+                                                    "Knot", "Ladder", "Matrix", "Node", "Orbit", "Path", "Queue", "River", "Stack", "Tree"};
+    static const std::vector<std::string> kVerbs = {"Counting", "Finding", "Longest", "Shortest", "Merging", "Splitting", "Maximum", "Hidden"};
+    static const std::vector<std::string> kLevels = {"easy", "medium", "hard"};
+    const auto at = static_cast<std::size_t>(number);
+    const std::string& noun = kNouns[at * 7 % kNouns.size()];
+    const std::string& other = kNouns[(at / 20 + 3) % kNouns.size()];
+    std::string text = fmt::format("Given a {} and a {} of size n, compute the answer modulo {}.", noun, other, 1000 + number);
+    for (std::size_t word = 0; word < 60; ++word) {
+        text += fmt::format(" {}{}", kNouns[(at + word) % kNouns.size()], (at * 31 + word * 17) % 400);
     }
-    return books;
+    return {fmt::format("problem-{:05}", number), fmt::format("{} {} {}", kVerbs[at % kVerbs.size()], noun, number), kLevels[at % 3],
+            fmt::format("{}, {}", noun, other), text, false};
+}
+
+} // namespace
+
+ProblemPlaces manyBooks(const fs::path& folder, int count)
+{
+    const fs::path complete = folder / fmt::format("complete-{}", count);
+    for (int number = 0; number < count && !fs::exists(complete); ++number) {
+        writeBook(folder / "problems", bookNumber(number));
+    }
+    write(complete, "");
+    return {{folder / "problems"}, folder / "own", folder / "cache"};
 }
 
 bool readIn(Library& library)

@@ -24,13 +24,16 @@ struct Book {
     bool broken = false;
 };
 
+/// As a package of its own in a folder of packages.
+void writeBook(const std::filesystem::path& problems, const Book& book);
+
 class Shelf {
 public:
     explicit Shelf(const std::vector<Book>& books, const std::string& roadmap = {});
 
     [[nodiscard]] ProblemPlaces places() const;
     [[nodiscard]] std::filesystem::path root() const { return m_folder.path(); }
-    void add(const Book& book) const;
+    void add(const Book& book) const { writeBook(root() / "problems", book); }
 
 private:
     TemporaryFolder m_folder;
@@ -39,8 +42,8 @@ private:
 /// Six problems, one of them broken, in two topics.
 [[nodiscard]] Shelf smallShelf();
 
-/// Many, with titles, tags and statements of their own.
-[[nodiscard]] std::vector<Book> manyBooks(int count);
+/// Many, with titles, tags and statements of their own. Writing them takes long: they stay in `folder` for the next time.
+[[nodiscard]] ProblemPlaces manyBooks(const std::filesystem::path& folder, int count);
 
 /// Reads it, and waits until it is read.
 [[nodiscard]] bool readIn(Library& library);
