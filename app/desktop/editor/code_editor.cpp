@@ -175,7 +175,7 @@ void CodeEditor::applyMarkers(const Tokens& tokens)
         const bool shut = marker == SC_MARKNUM_FOLDER || marker == SC_MARKNUM_FOLDEREND;
         const bool open = marker == SC_MARKNUM_FOLDEROPEN || marker == SC_MARKNUM_FOLDEROPENMID;
         send(*this, SCI_MARKERDEFINE, marker, shut ? SC_MARK_ARROW : open ? SC_MARK_ARROWDOWN : SC_MARK_EMPTY);
-        const QColor colour = shut ? tokens.accent : blend(tokens.editor, tokens.faint, 0.6);
+        const QColor colour = shut ? tokens.accent : blend(tokens.editor, tokens.faint, 0.45);
         SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), colour);
         SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), colour);
     }

@@ -22,6 +22,7 @@ FileTabs::FileTabs(QWidget* parent) : QTabBar(parent), m_field(new QLineEdit(thi
     setUsesScrollButtons(true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFixedHeight(36);
+    setStyleSheet(QStringLiteral("QTabBar::tab { padding: 5px 10px; }")); // so that the sign for closing does not make tabs taller
     m_field->setAccessibleName(tr("Name of the file"));
     m_field->setMaxLength(80);
     m_field->installEventFilter(this);
@@ -53,6 +54,7 @@ void FileTabs::fixFirst()
 {
     setTabButton(0, QTabBar::RightSide, nullptr);
     setTabButton(0, QTabBar::LeftSide, nullptr);
+    updateGeometry();
 }
 
 void FileTabs::rename(int index)

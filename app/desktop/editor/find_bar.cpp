@@ -4,7 +4,7 @@
 
 #include "app/desktop/editor/code_editor.h"
 
-#include <QGridLayout>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -59,10 +59,9 @@ QToolButton* FindBar::toggle(const QString& text, const QString& name)
     return button;
 }
 
-QToolButton* FindBar::button(const QString& text, const QString& name, void (FindBar::*act)())
+QToolButton* FindBar::button(const QString& name, void (FindBar::*act)())
 {
     auto* button = new QToolButton(this);
-    button->setText(text);
     button->setAccessibleName(name);
     button->setToolTip(name);
     connect(button, &QToolButton::clicked, this, act);
@@ -71,9 +70,17 @@ QToolButton* FindBar::button(const QString& text, const QString& name, void (Fin
 
 void FindBar::layOut()
 {
-    auto* rows = new QVBoxLayout(this);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* line = new QFrame(this);
+    line->setFixedHeight(1);
+    setLook(line, "line");
+    all->addWidget(line);
+    auto* rows = new QVBoxLayout;
     rows->setContentsMargins(12, 6, 8, 6);
     rows->setSpacing(6);
+    all->addLayout(rows);
     auto* find = new QHBoxLayout;
     find->setSpacing(4);
     find->addWidget(m_find, 1);
@@ -83,16 +90,24 @@ void FindBar::layOut()
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("10000 of 10000")));
     m_count->setAlignment(Qt::AlignCenter);
     find->addWidget(m_count);
-    find->addWidget(button(QStringLiteral("\u2191"), tr("Previous match (Shift+Enter)"), &FindBar::previous));
-    find->addWidget(button(QStringLiteral("\u2193"), tr("Next match (Enter)"), &FindBar::next));
-    find->addWidget(button(QStringLiteral("\u2715"), tr("Close (Esc)"), &FindBar::end));
+    const auto addIcon = [&](const char* icon, QToolButton* button) {
+        button->setIcon(m_theme.icon(QString::fromLatin1(icon)));
+        find->addWidget(button);
+    };
+    addIcon("arrow-up", button(tr("Previous match (Shift+Enter)"), &FindBar::previous));
+    addIcon("arrow-down", button(tr("Next match (Enter)"), &FindBar::next));
+    addIcon("cross", button(tr("Close (Esc)"), &FindBar::end));
     rows->addLayout(find);
     auto* replace = new QHBoxLayout(m_replaceRow);
     replace->setContentsMargins(0, 0, 0, 0);
     replace->setSpacing(4);
     replace->addWidget(m_replace, 1);
-    replace->addWidget(button(tr("Replace"), tr("Replace this match (Enter)"), &FindBar::replaceOne));
-    replace->addWidget(button(tr("Replace all"), tr("Replace all matches (Ctrl+Alt+Enter)"), &FindBar::replaceAll));
+    const auto addWord = [&](const QString& word, QToolButton* button) {
+        button->setText(word);
+        replace->addWidget(button);
+    };
+    addWord(tr("Replace"), button(tr("Replace this match (Enter)"), &FindBar::replaceOne));
+    addWord(tr("Replace all"), button(tr("Replace all matches (Ctrl+Alt+Enter)"), &FindBar::replaceAll));
     rows->addWidget(m_replaceRow);
 }
 

@@ -40,7 +40,7 @@ protected:
 private:
     [[nodiscard]] QLineEdit* field(const QString& name, const QString& placeholder);
     [[nodiscard]] QToolButton* toggle(const QString& text, const QString& name);
-    [[nodiscard]] QToolButton* button(const QString& text, const QString& name, void (FindBar::*act)());
+    [[nodiscard]] QToolButton* button(const QString& name, void (FindBar::*act)());
     void layOut();
     [[nodiscard]] SearchQuery query() const;
     void refresh();

@@ -37,15 +37,14 @@ LanguageHabits cpp()
                      "or override private protected public register reinterpret_cast requires return short signed "
                      "sizeof static static_assert static_cast struct switch template this thread_local throw true "
                      "try typedef typeid typename union unsigned using virtual void volatile wchar_t while xor");
-    habits.types = words("");
-    habits.library = words("std string string_view vector array deque list map set unordered_map unordered_set multimap "
-                     "multiset pair tuple queue priority_queue stack bitset optional variant function span cin cout "
-                     "cerr endl sort stable_sort reverse unique lower_bound upper_bound binary_search max_element "
-                     "min_element accumulate iota next_permutation swap min max abs gcd lcm make_pair make_tuple "
-                     "make_unique make_shared unique_ptr shared_ptr push_back emplace_back pop_back push_front "
-                     "pop_front emplace insert erase begin end rbegin rend size empty front back top find count "
-                     "contains first second to_string stoi stoll getline numeric_limits size_t int8_t int16_t "
-                     "int32_t int64_t uint8_t uint16_t uint32_t uint64_t ranges views");
+    habits.types = words("std string string_view vector array deque list map set unordered_map unordered_set multimap "
+                   "multiset pair tuple queue priority_queue stack bitset optional variant function span unique_ptr "
+                   "shared_ptr size_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t");
+    habits.library = words("cin cout cerr endl sort stable_sort reverse unique lower_bound upper_bound binary_search "
+                     "max_element min_element accumulate iota next_permutation swap min max abs gcd lcm make_pair "
+                     "make_tuple make_unique make_shared push_back emplace_back pop_back push_front pop_front "
+                     "emplace insert erase begin end rbegin rend size empty front back top find count contains first "
+                     "second to_string stoi stoll getline numeric_limits ranges views");
     habits.formatter = clangFormat("solution.cpp");
     habits.snippets = QStringLiteral("cpp");
     return habits;

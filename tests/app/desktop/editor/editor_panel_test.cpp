@@ -38,6 +38,8 @@ private slots:
     void diagnosticsStandAtTheirLines();
     void diagnosticsGoWhenTheLineIsEdited();
     void diagnosticsAreVisitedInTurn();
+    void aFlashGoesByItself();
+    void aWindowHalfOutsideOffersNothing();
     void formattersRunBeside_data();
     void formattersRunBeside();
     void aMissingFormatterIsTold();
@@ -357,6 +359,22 @@ void EditorPanelTest::diagnosticsAreVisitedInTurn()
     QTest::keyClick(&opened.code(), Qt::Key_F8, Qt::AltModifier);
     QTest::keyClick(&opened.code(), Qt::Key_F8, Qt::AltModifier);
     QCOMPARE(opened.withCarets(), QString("a;\n|b;\nc;\n"));
+}
+
+void EditorPanelTest::aFlashGoesByItself()
+{
+    OpenedEditor opened("cpp", "a;\nb;\n");
+    opened.panel.flash(2);
+    QCOMPARE(send(opened.code(), Sci::SCI_INDICATORVALUEAT, mark::kFlash, 3), 1L);
+    QTRY_COMPARE(send(opened.code(), Sci::SCI_INDICATORVALUEAT, mark::kFlash, 3), 0L);
+}
+
+void EditorPanelTest::aWindowHalfOutsideOffersNothing()
+{
+    OpenedEditor opened("cpp", "|");
+    opened.panel.move(-4000, -4000);
+    opened.type("vect");
+    QCOMPARE(opened.text(), QString("vect"));
 }
 
 void EditorPanelTest::formattersRunBeside_data()
