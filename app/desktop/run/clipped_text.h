@@ -13,7 +13,7 @@
 namespace ca::runs {
 
 struct ClipLimits {
-    std::size_t line = 4096;           // bytes
+    std::size_t line = 1024; // bytes; long ones are slow to paint
     std::size_t whole = 64 * 1024;
 };
 /// Of a window that shows everything it can.

@@ -146,7 +146,7 @@ void tellFinish(const JudgingRecord& record, std::optional<std::size_t> focus, c
         facts.summary = Head::tr("%1 of %n tests", nullptr, total).arg(record.passed());
     }
     if (result.verdict == Verdict::Accepted && !onlyRan(record)) {
-        facts.remark = record.kind() == RunKind::All && record.submission().problem ? beaten(record, best) : QString();
+        facts.remark = record.scope() == RunScope::All && record.submission().problem ? beaten(record, best) : QString();
     }
     if (result.score && record.submission().problem && record.submission().problem->scoring) {
         facts.score = Head::tr("%1 points").arg(scoreOf(*result.score, result.maxScore));

@@ -42,9 +42,9 @@ bool TestSlot::failed() const
     return said && *said != Verdict::Accepted && *said != Verdict::Skipped && *said != Verdict::Cancelled;
 }
 
-JudgingRecord::JudgingRecord(Submission submission, RunKind kind)
+JudgingRecord::JudgingRecord(Submission submission, RunScope scope)
     : m_submission(std::move(submission))
-    , m_kind(kind)
+    , m_scope(scope)
     , m_phase(Phase::Queued)
 {
     fillSlots();
@@ -59,7 +59,7 @@ void JudgingRecord::fillSlots()
         return;
     }
     const auto& tests = m_submission.problem->tests;
-    const auto add = [&](std::size_t test) { m_slots.push_back({test, {}, m_kind == RunKind::OwnTests && expectsNothing(tests[test])}); };
+    const auto add = [&](std::size_t test) { m_slots.push_back({test, {}, m_scope == RunScope::OwnTests && expectsNothing(tests[test])}); };
     for (const std::size_t test : m_submission.selection.listed) {
         if (m_submission.selection.which == TestSelection::Which::Listed && test < tests.size()) {
             add(test);

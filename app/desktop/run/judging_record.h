@@ -14,7 +14,7 @@
 namespace ca {
 
 /// Why something is being judged; the panel speaks of it accordingly.
-enum class RunKind { Samples, OneTest, OwnTests, All };
+enum class RunScope { Samples, OneTest, OwnTests, All };
 
 } // namespace ca
 
@@ -35,7 +35,7 @@ enum class Phase { Nothing, Queued, Preparing, Compiling, Running, Finished };
 class JudgingRecord {
 public:
     JudgingRecord() = default;
-    JudgingRecord(Submission submission, RunKind kind);
+    JudgingRecord(Submission submission, RunScope scope);
 
     /// What a view has to look at again.
     struct Change {
@@ -46,7 +46,7 @@ public:
     Change take(const JudgeEvent& event);
 
     [[nodiscard]] const Submission& submission() const { return m_submission; }
-    [[nodiscard]] RunKind kind() const { return m_kind; }
+    [[nodiscard]] RunScope scope() const { return m_scope; }
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] std::size_t ahead() const { return m_ahead; }
     [[nodiscard]] const std::vector<TestSlot>& tests() const { return m_slots; }
@@ -72,7 +72,7 @@ private:
     void fillSlots();
 
     Submission m_submission;
-    RunKind m_kind = RunKind::All;
+    RunScope m_scope = RunScope::All;
     Phase m_phase = Phase::Nothing;
     std::size_t m_ahead = 0;
     std::vector<TestSlot> m_slots;

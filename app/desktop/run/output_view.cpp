@@ -81,7 +81,7 @@ void OutputView::dress()
     fill(Mark::Added, tokens.okWash);
     fill(Mark::Removed, tokens.badWash);
     fill(Mark::Own, tokens.selection);
-    indicatorDefine(PlainIndicator, indicatorOf(Mark::Link));
+    indicatorDefine(TextColorIndicator, indicatorOf(Mark::Link));
     setIndicatorForegroundColor(tokens.accent, indicatorOf(Mark::Link));
 }
 

@@ -3,7 +3,9 @@
 #include "app/desktop/run/run_panel.h"
 
 #include "app/desktop/run/compile_view.h"
+#include "app/desktop/run/console_page.h"
 #include "app/desktop/run/output_window.h"
+#include "app/desktop/run/own_tests_page.h"
 #include "app/desktop/widgets/tab_bar.h"
 
 #include <QAction>
@@ -21,12 +23,22 @@ RunPanel::RunPanel(JudgeClient& judge, const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_model(new runs::TestsModel(this))
     , m_tests(new TestsPage(theme, *m_model, this))
+    , m_own(new runs::OwnTestsPage(theme, this))
+    , m_console(new runs::ConsolePage(theme, this))
     , m_compile(new CompileView(theme, this))
     , m_tabs(new TabbedPane(tr("Results"), this))
     , m_nextFailed(new QAction(tr("Next failed test"), this))
 {
     build();
+    wireTests();
+    wireOwnTests();
     connect(&judge, &JudgeClient::event, this, &RunPanel::take);
+}
+
+RunPanel::~RunPanel() = default;
+
+void RunPanel::wireTests()
+{
     connect(m_nextFailed, &QAction::triggered, this, [this] {
         showTests();
         m_tests->nextFailed();
@@ -36,12 +48,27 @@ RunPanel::RunPanel(JudgeClient& judge, const Theme& theme, QWidget* parent)
     connect(m_tests, &TestsPage::copied, this, &RunPanel::copied);
     connect(m_tests, &TestsPage::keepTestRequested, this, &RunPanel::keepTestRequested);
     connect(m_tests, &TestsPage::openAllRequested, this, &RunPanel::openAll);
+    connect(m_tests, &TestsPage::stopRequested, this, &RunPanel::stopRequested);
     connect(m_tests, &TestsPage::runRequested, this, &RunPanel::runRequested);
     connect(m_tests, &TestsPage::setUpRequested, this, &RunPanel::setUpRequested);
     connect(m_tests, &TestsPage::retryRequested, this, &RunPanel::retryRequested);
 }
 
-RunPanel::~RunPanel() = default;
+void RunPanel::wireOwnTests()
+{
+    connect(m_own, &runs::OwnTestsPage::putRequested, this, &RunPanel::ownTestPutRequested);
+    connect(m_own, &runs::OwnTestsPage::removeRequested, this, &RunPanel::ownTestRemoveRequested);
+    connect(m_own, &runs::OwnTestsPage::runRequested, this, &RunPanel::ownTestsRunRequested);
+    connect(m_console, &runs::ConsolePage::runRequested, this, &RunPanel::consoleRunRequested);
+    connect(m_console, &runs::ConsolePage::keepTestRequested, this, [this](const QByteArray& input, const QByteArray& output) {
+        OwnTest test;
+        test.name = tr("From the console").toStdString();
+        test.input = input.toStdString();
+        test.answer = output.isEmpty() ? std::nullopt : std::optional(output.toStdString());
+        emit ownTestPutRequested(test);
+        showOwnTests();
+    });
+}
 
 void RunPanel::build()
 {
@@ -49,28 +76,33 @@ void RunPanel::build()
     m_nextFailed->setShortcut(Qt::Key_F8);
     addAction(m_nextFailed);
     m_tabs->addPage(tr("Tests"), m_tests);
+    m_ownTab = m_tabs->addPage(tr("My tests"), m_own);
+    m_tabs->addPage(tr("Console"), m_console);
     auto* compilePage = new QWidget(this);
     auto* margins = new QVBoxLayout(compilePage);
     margins->setContentsMargins(16, 10, 16, 12);
     margins->addWidget(m_compile);
-    m_tabs->addPage(tr("Compiler"), compilePage);
+    m_compileTab = m_tabs->addPage(tr("Compiler"), compilePage);
     auto* add = new QPushButton(tr("+ Add test"), this);
     setLook(add, "quiet");
     add->setToolTip(tr("Write a test of your own"));
-    connect(add, &QAbstractButton::clicked, this, &RunPanel::addTestRequested);
+    connect(add, &QAbstractButton::clicked, this, [this] {
+        showOwnTests();
+        m_own->add();
+    });
     m_tabs->addCorner(add);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_tabs);
 }
 
-void RunPanel::begin(JudgeTicket ticket, const Submission& submission, RunKind kind)
+void RunPanel::begin(JudgeTicket ticket, const Submission& submission, RunScope scope)
 {
     const bool before = busy();
     m_ticket = ticket;
-    m_model->begin(runs::JudgingRecord(submission, kind));
+    m_model->begin(runs::JudgingRecord(submission, scope));
     m_compile->present(m_model->record());
-    m_tabs->bar().setCount(1, -1);
+    m_tabs->bar().setCount(m_compileTab, -1);
     showTests();
     if (!before) {
         emit busyChanged(true);
@@ -103,8 +135,11 @@ void RunPanel::take(JudgeTicket ticket, const JudgeEvent& event)
     m_model->take(event);
     if (std::holds_alternative<CompileFinished>(event.what) || std::holds_alternative<PolicyChecked>(event.what)) {
         m_compile->present(m_model->record());
-        m_tabs->bar().setCount(1, m_compile->count() > 0 ? m_compile->count() : -1);
+        m_tabs->bar().setCount(m_compileTab, m_compile->count() > 0 ? m_compile->count() : -1);
     } else if (const auto* end = std::get_if<SubmissionFinished>(&event.what)) {
+        if (m_model->record().scope() == RunScope::OwnTests) {
+            m_own->model().takeResults(m_model->record());
+        }
         emit busyChanged(false);
         emit finished(end->result);
     }
@@ -113,6 +148,33 @@ void RunPanel::take(JudgeTicket ticket, const JudgeEvent& event)
 void RunPanel::showTests()
 {
     m_tabs->showPage(m_tests);
+}
+
+void RunPanel::showOwnTests()
+{
+    m_tabs->showPage(m_own);
+}
+
+void RunPanel::showConsole()
+{
+    m_tabs->showPage(m_console);
+}
+
+void RunPanel::setOwnTests(const std::vector<OwnTest>& tests)
+{
+    m_own->setTests(tests);
+    m_tabs->bar().setCount(m_ownTab, tests.empty() ? -1 : static_cast<int>(tests.size()));
+}
+
+void RunPanel::setConsole(LiveConsole& console)
+{
+    m_console->setConsole(console);
+}
+
+void RunPanel::runInConsole(const LiveRunSpec& spec)
+{
+    showConsole();
+    m_console->run(spec);
 }
 
 void RunPanel::openAll(const QString& caption, const std::shared_ptr<const std::string>& whole)

@@ -39,6 +39,7 @@ TestDetail::TestDetail(const Theme& theme, QWidget* parent)
     head->addWidget(m_message, 1);
     head->addWidget(m_line);
     m_cards->setChildrenCollapsible(false);
+    m_cards->setHandleWidth(10);
     m_cards->setStyleSheet(QStringLiteral("QSplitter::handle:horizontal { width: 10px; background: transparent; }"));
     for (TextCard* card : {m_input, m_expected, m_output, m_conversation, m_errors}) {
         adopt(card);
@@ -48,6 +49,7 @@ TestDetail::TestDetail(const Theme& theme, QWidget* parent)
     all->setSpacing(6);
     all->addLayout(head);
     all->addWidget(m_cards, 1);
+    connect(m_cards, &QSplitter::splitterMoved, this, [this] { m_arranged = true; });
     connect(m_line, &QAbstractButton::clicked, this, [this] {
         if (m_material.place) {
             emit goToLine(m_material.place->line, m_material.place->message);
@@ -95,9 +97,9 @@ void TestDetail::take(TestMaterial material)
     m_material = std::move(material);
     const bool ran = m_question.result.has_value();
     const bool talk = m_material.conversation.present;
-    m_input->setContent(m_material.input, tr("This test has no input."));
-    m_expected->setContent(m_material.expected, tr("Nothing is expected."));
-    m_output->setContent(m_material.output, ran ? tr("Your program wrote nothing.") : tr("It has not run yet."));
+    m_input->setContent(m_material.input, m_material.input.present ? tr("This test has no input.") : QString());
+    m_expected->setContent(m_material.expected, m_material.expected.present ? tr("Nothing is expected.") : QString());
+    m_output->setContent(m_material.output, ran ? tr("Your program wrote nothing.") : QString());
     m_conversation->setContent(m_material.conversation, tr("Nothing was said."));
     m_errors->setContent(m_material.errors, {});
     m_expected->mark(OutputView::Mark::Added, m_material.expected.shown.marks);
@@ -110,6 +112,9 @@ void TestDetail::take(TestMaterial material)
     m_output->setVisible(!talk);
     m_conversation->setVisible(talk);
     m_errors->setVisible(m_material.errors.present);
+    if (!m_arranged) {
+        m_cards->setSizes(QList<int>(m_cards->count(), 1000));
+    }
     tellVerdict();
     emit shown();
 }

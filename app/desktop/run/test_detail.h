@@ -46,6 +46,7 @@ private:
 
     Errands m_errands;
     quint64 m_asked = 0;
+    bool m_arranged = false; // by the user
     TestQuestion m_question;
     QString m_name;
     TestMaterial m_material;

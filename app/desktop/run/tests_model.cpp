@@ -56,7 +56,7 @@ QVariant TestsModel::data(const QModelIndex& index, int role) const
     const TestSlot& slot = m_record.tests()[static_cast<std::size_t>(index.row())];
     switch (role) {
     case NumberRole: return index.row() + 1;
-    case VerdictRole: return slot.verdict() ? QVariant(static_cast<int>(*slot.verdict())) : QVariant();
+    case VerdictRole: return verdictOf(slot);
     case RunningRole: return m_running == static_cast<std::size_t>(index.row());
     case TimeRole: return slot.result ? readable(slot.result->callTime.value_or(slot.result->outcome.cpu)) : QString();
     case FailedRole: return slot.failed();
@@ -68,6 +68,14 @@ QVariant TestsModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant TestsModel::verdictOf(const TestSlot& slot) const
+{
+    if (!slot.result && m_record.phase() == Phase::Finished) {
+        return static_cast<int>(Verdict::Skipped); // it will not run any more
+    }
+    return slot.verdict() ? QVariant(static_cast<int>(*slot.verdict())) : QVariant();
+}
+
 QString TestsModel::sentence(int row) const
 {
     const TestSlot& slot = m_record.tests()[static_cast<std::size_t>(row)];
@@ -75,7 +83,8 @@ QString TestsModel::sentence(int row) const
     const QString name = test == nullptr ? QString::number(row + 1) : QString::fromStdString(test->name);
     if (!slot.result) {
         return m_running == static_cast<std::size_t>(row) ? tr("Test %1 (%2): running").arg(row + 1).arg(name)
-                                                          : tr("Test %1 (%2): waiting").arg(row + 1).arg(name);
+            : m_record.phase() == Phase::Finished             ? tr("Test %1 (%2): not run").arg(row + 1).arg(name)
+                                                              : tr("Test %1 (%2): waiting").arg(row + 1).arg(name);
     }
     const QString said = slot.verdict() ? word(*slot.verdict()) : tr("ran");
     return tr("Test %1 (%2): %3, %4").arg(row + 1).arg(name, said, readable(slot.result->outcome.cpu));

@@ -31,6 +31,7 @@ signals:
 
 private:
     void touch(std::optional<std::size_t> row);
+    [[nodiscard]] QVariant verdictOf(const TestSlot& slot) const;
     [[nodiscard]] QString sentence(int row) const;
 
     JudgingRecord m_record;

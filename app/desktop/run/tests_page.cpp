@@ -72,12 +72,13 @@ TestsPage::TestsPage(const Theme& theme, TestsModel& model, QWidget* parent)
     });
     connect(m_header, &VerdictHeader::copyTestPressed, this, &TestsPage::copyTest);
     connect(m_header, &VerdictHeader::keepTestPressed, this, &TestsPage::keepTest);
+    connect(m_header, &VerdictHeader::stopPressed, this, &TestsPage::stopRequested);
     connect(m_detail, &TestDetail::goToLine, this, &TestsPage::goToLine);
     connect(m_detail, &TestDetail::copied, this, &TestsPage::copied);
     connect(m_detail, &TestDetail::openAllRequested, this, &TestsPage::openAllRequested);
     connect(m_compile, &CompileView::goToLine, this, &TestsPage::goToLine);
     connect(m_nothing, &EmptyState::pressed, this, &TestsPage::pressed);
-    connect(m_fault, &EmptyState::pressed, this, [this] { emit runRequested(m_model.record().kind()); });
+    connect(m_fault, &EmptyState::pressed, this, [this] { emit runRequested(m_model.record().scope()); });
 }
 
 void TestsPage::build()
@@ -115,7 +116,7 @@ void TestsPage::showNothing(NothingToShow why, const QString& detail)
 void TestsPage::pressed()
 {
     switch (m_why) {
-    case NothingToShow::NeverRun: emit runRequested(RunKind::Samples); break;
+    case NothingToShow::NeverRun: emit runRequested(RunScope::Samples); break;
     case NothingToShow::NoSandbox: emit setUpRequested(); break;
     case NothingToShow::Offline: emit retryRequested(); break;
     }
@@ -137,6 +138,7 @@ void TestsPage::refresh()
 {
     m_frame.stop();
     const JudgingRecord& record = m_model.record();
+    m_header->setBusy(record.phase() != Phase::Finished);
     if (record.phase() == Phase::Nothing) {
         return;
     }
@@ -152,14 +154,14 @@ void TestsPage::refresh()
     showRest();
 }
 
-/// The first that failed; until there is one, the first that ran.
+/// The first that failed; until there is one, the first: its input is worth a look while it runs.
 void TestsPage::chooseByItself()
 {
     const JudgingRecord& record = m_model.record();
     const auto failed = record.firstFailed();
     if (failed && failed != m_chosen) {
         choose(*failed);
-    } else if (!m_chosen && !record.tests().empty() && record.tests().front().result) {
+    } else if (!m_chosen && !record.tests().empty()) {
         choose(0);
     }
 }

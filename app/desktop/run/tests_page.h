@@ -43,10 +43,11 @@ public:
 
 signals:
     void goToLine(int line, const QString& message);
+    void stopRequested();
     void copied();
     void keepTestRequested(const ca::Content& input, const ca::Content& answer);
     void openAllRequested(const QString& caption, const std::shared_ptr<const std::string>& whole);
-    void runRequested(ca::RunKind kind);
+    void runRequested(ca::RunScope scope);
     void setUpRequested();
     void retryRequested();
 

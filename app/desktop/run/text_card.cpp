@@ -45,7 +45,7 @@ TextCard::TextCard(const Theme& theme, const QString& caption, QWidget* parent)
     all->addLayout(head);
     all->addWidget(m_empty, 1);
     all->addWidget(m_view, 1);
-    setMinimumWidth(110);
+    setMinimumWidth(128);
     connect(copyButton, &QAbstractButton::clicked, this, &TextCard::copy);
     connect(m_all, &QAbstractButton::clicked, this, [this] { emit openAllRequested(m_caption, m_whole); });
     setContent({}, {});

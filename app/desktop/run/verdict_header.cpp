@@ -52,8 +52,9 @@ VerdictHeader::VerdictHeader(const Theme& theme, QWidget* parent)
     , m_score(new QLabel(this))
     , m_remark(new ElidedLabel({}, this))
     , m_groups(new GroupBars(theme, this))
-    , m_copy(action(tr("Copy test"), tr("Copy input, expected output and your output")))
-    , m_keep(action(tr("Keep as my test"), tr("Put this test among your own, to run it again by itself")))
+    , m_copy(action(tr("Copy test"), tr("Copy the test: input, expected output and your output")))
+    , m_keep(action(tr("Keep as my test"), tr("Keep as my test: put it among your own, to run it again by itself")))
+    , m_stop(action(tr("Stop"), tr("Stop judging")))
     , m_top(new QHBoxLayout)
     , m_below(new QHBoxLayout)
 {
@@ -62,6 +63,8 @@ VerdictHeader::VerdictHeader(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, &VerdictHeader::dress);
     connect(m_copy, &QAbstractButton::clicked, this, &VerdictHeader::copyTestPressed);
     connect(m_keep, &QAbstractButton::clicked, this, &VerdictHeader::keepTestPressed);
+    connect(m_stop, &QAbstractButton::clicked, this, &VerdictHeader::stopPressed);
+    setBusy(false);
     tell({});
 }
 
@@ -75,6 +78,7 @@ QPushButton* VerdictHeader::action(const QString& text, const QString& tip)
 
 void VerdictHeader::build()
 {
+    setLook(m_stop, "quiet");
     m_word->setAccessibleName(tr("Verdict"));
     setLook(m_summary, "muted");
     setLook(m_remark, "small");
@@ -86,14 +90,17 @@ void VerdictHeader::build()
         m_meters.push_back(new Meter(m_theme, m_figures));
         figures->addWidget(m_meters.back(), 0, Qt::AlignVCenter);
     }
-    m_top->setSpacing(14);
+    figures->addStretch(1);
+    m_top->setSpacing(12);
     m_top->addWidget(m_sign);
     m_top->addWidget(m_word);
     m_top->addWidget(m_summary);
     m_top->addWidget(m_figures);
     m_top->addWidget(m_score);
     m_top->addStretch(1);
+    m_top->addWidget(m_stop);
     m_top->addWidget(m_copy);
+    m_top->addSpacing(-4);
     m_top->addWidget(m_keep);
     m_top->setStretchFactor(m_summary, 0);
     m_below->setSpacing(18);
@@ -150,6 +157,11 @@ void VerdictHeader::setTestChosen(bool chosen)
     m_keep->setVisible(chosen);
 }
 
+void VerdictHeader::setBusy(bool busy)
+{
+    m_stop->setVisible(busy);
+}
+
 void VerdictHeader::announce()
 {
     if (m_facts.word == m_announced || m_facts.word.isEmpty()) {
@@ -170,25 +182,38 @@ void VerdictHeader::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-/// In a narrow panel the figures move below the word, and the buttons say less.
+VerdictHeader::Density VerdictHeader::fitting() const
+{
+    const auto wide = [](const QWidget* widget) { return widget->isVisibleTo(widget->parentWidget()) ? widget->sizeHint().width() : 0; };
+    int figures = 0;
+    for (const Meter* meter : m_meters) {
+        figures += wide(meter) == 0 ? 0 : wide(meter) + 18;
+    }
+    const QFontMetrics metrics(m_theme.textFont());
+    const int words = 20 + wide(m_word) + m_summary->sizeHint().width() + wide(m_score) + 6 * m_top->spacing();
+    const int buttons = metrics.horizontalAdvance(tr("Copy test") + tr("Keep as my test")) + 70;
+    if (words + figures + buttons <= width()) {
+        return Density::Words;
+    }
+    return words + figures + 80 <= width() ? Density::Icons : Density::TwoRows;
+}
+
+/// In a narrow panel the buttons lose their words; in a narrower one the figures move below the verdict.
 void VerdictHeader::arrange()
 {
-    const int needed = m_word->sizeHint().width() + m_summary->sizeHint().width() + m_figures->sizeHint().width()
-        + m_score->sizeHint().width() + 330;
-    const bool narrow = width() < needed;
-    if (narrow == m_narrow) {
-        return;
+    const Density density = fitting();
+    const bool twoRows = density == Density::TwoRows;
+    if (twoRows != (m_density == Density::TwoRows)) {
+        QHBoxLayout* const from = twoRows ? m_top : m_below;
+        from->removeWidget(m_figures);
+        (twoRows ? m_below : m_top)->insertWidget(twoRows ? 0 : 3, m_figures);
     }
-    m_narrow = narrow;
-    m_keep->setText(narrow ? tr("Keep") : tr("Keep as my test"));
-    m_copy->setText(narrow ? tr("Copy") : tr("Copy test"));
-    if (narrow) {
-        m_top->removeWidget(m_figures);
-        m_below->insertWidget(0, m_figures);
-    } else {
-        m_below->removeWidget(m_figures);
-        m_top->insertWidget(3, m_figures);
-    }
+    m_density = density;
+    const bool words = density == Density::Words;
+    m_copy->setText(words ? tr("Copy test") : QString());
+    m_keep->setText(words ? tr("Keep as my test") : QString());
+    m_copy->setIcon(words ? QIcon() : m_theme.icon(QStringLiteral("copy")));
+    m_keep->setIcon(words ? QIcon() : m_theme.icon(QStringLiteral("save")));
 }
 
 } // namespace ca::runs

@@ -31,10 +31,12 @@ public:
     [[nodiscard]] const HeaderFacts& facts() const { return m_facts; }
     /// For the buttons, which act on the chosen test.
     void setTestChosen(bool chosen);
+    void setBusy(bool busy);
 
 signals:
     void copyTestPressed();
     void keepTestPressed();
+    void stopPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,9 +61,12 @@ private:
     GroupBars* m_groups;
     QPushButton* m_copy;
     QPushButton* m_keep;
+    QPushButton* m_stop;
     QHBoxLayout* m_top;
     QHBoxLayout* m_below;
-    bool m_narrow = false;
+    enum class Density { Words, Icons, TwoRows };
+    [[nodiscard]] Density fitting() const;
+    Density m_density = Density::Words;
     QString m_announced;
 };
 

@@ -23,10 +23,10 @@ struct Scene {
         panel.resize(690, 345);
         panel.show();
     }
-    void begin(RunKind kind = RunKind::All)
+    void begin(RunScope scope = RunScope::All)
     {
         ticket = judge.submit(submission);
-        panel.begin(ticket, submission, kind);
+        panel.begin(ticket, submission, scope);
         judge.say(ticket, Queued{});
     }
     void start()

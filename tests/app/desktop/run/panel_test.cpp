@@ -102,4 +102,4 @@ private slots:
 };
 
 QTEST_MAIN(RunPanelTest)
-#include "run_panel_test.moc"
+#include "panel_test.moc"
