@@ -33,6 +33,6 @@ int main(int argc, char** argv)
         keeper.note(key, QStringLiteral("%1 %2").arg(QString(5000, 'x')).arg(typed));
         std::cout << "typed " << typed++ << " " << clock.elapsed() << std::endl;
     });
-    keyboard.start(5);
+    keyboard.start(2);
     return QCoreApplication::exec();
 }
