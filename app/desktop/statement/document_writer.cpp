@@ -152,6 +152,15 @@ void DocumentWriter::endCard()
     m_bottomRoom = std::max(m_bottomRoom, 0.0) + card.padding.bottom() + (m_openCards.empty() ? m_style.px(kCardGap) : m_style.px(4));
 }
 
+void DocumentWriter::reopenCard()
+{
+    const std::size_t last = m_furniture.cards.size() - 1;
+    m_left += m_furniture.cards[last].padding.left();
+    m_right += m_furniture.cards[last].padding.right();
+    m_openCards.push_back(last);
+    m_bottomRoom = 0;
+}
+
 void DocumentWriter::skipAfterTable()
 {
     m_cursor.movePosition(QTextCursor::End);

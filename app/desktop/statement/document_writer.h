@@ -14,6 +14,7 @@
 #include <vector>
 
 class QTextDocument;
+class QTextList;
 
 namespace ca {
 
@@ -83,6 +84,10 @@ public:
     /// The blocks between are on the card.
     void beginCard(DocumentCard::Look look);
     void endCard();
+    void reopenCard(); // the last one
+    /// The list that was written last at the top, for one that continues it.
+    void setLastList(QTextList* list) { m_lastList = list; }
+    [[nodiscard]] QTextList* lastList() const { return m_lastList; }
     void indent(qreal by) { m_left += by; }
     void skipAfterTable(); // the block that follows a table is there already
     void finish();
@@ -98,6 +103,7 @@ private:
     qreal m_bottomRoom = 0; // and what the card before it needs
     bool m_fresh = true;    // the current block is empty and wants to be used
     std::vector<std::size_t> m_openCards;
+    QTextList* m_lastList = nullptr;
 };
 
 } // namespace ca

@@ -258,22 +258,11 @@ private:
     /// Joins what was cut only by the way it is read.
     void addText(const std::string& text)
     {
-        std::vector<ProseSpan>& spans = current().spans;
-        ProseSpan fresh;
-        fresh.strong = m_strong > 0;
-        fresh.emphasised = m_emphasis > 0;
-        fresh.struck = m_struck > 0;
-        fresh.code = m_code > 0;
-        fresh.target = m_link;
-        if (!spans.empty()) {
-            fresh.text = spans.back().text;
-            if (fresh == spans.back()) {
-                spans.back().text += text;
-                return;
-            }
-        }
-        fresh.text = text;
-        spans.push_back(std::move(fresh));
+        const std::vector<ProseSpan>& spans = current().spans;
+        const ProseSpan* const last = spans.empty() ? nullptr : &spans.back();
+        const bool joins = last != nullptr && last->kind == ProseSpan::Kind::Text && last->strong == (m_strong > 0)
+            && last->emphasised == (m_emphasis > 0) && last->struck == (m_struck > 0) && last->code == (m_code > 0) && last->target == m_link;
+        (joins ? current().spans.back() : span(ProseSpan::Kind::Text)).text += text;
     }
 
     ProseBlock m_root;

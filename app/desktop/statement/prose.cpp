@@ -3,6 +3,7 @@
 #include "app/desktop/statement/prose.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ca {
@@ -58,7 +59,73 @@ private:
     std::vector<ProseSpan> m_spans;
 };
 
+constexpr std::size_t kItemsInSlice = 40;
+constexpr std::size_t kRowsInSlice = 40;
+constexpr std::size_t kBytesInSlice = 4000;
+
+/// Children in portions, each in a block like the first.
+void cutChildren(ProseBlock block, std::size_t portion, Prose& out)
+{
+    std::vector<ProseBlock> children = std::move(block.children);
+    for (std::size_t from = 0; from < children.size(); from += portion) {
+        ProseBlock& piece = out.emplace_back(block);
+        piece.continues = from > 0;
+        piece.level = from > 0 && block.kind == Kind::Table ? 0 : block.level;
+        const auto begin = children.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto end = children.begin() + static_cast<std::ptrdiff_t>(std::min(from + portion, children.size()));
+        piece.children.assign(std::make_move_iterator(begin), std::make_move_iterator(end));
+    }
+}
+
+/// How much of a long text goes into one piece: up to a line's or a word's end, at least not into the middle of a character.
+std::size_t cutOf(std::string_view text, char separator)
+{
+    const std::size_t found = text.rfind(separator, kBytesInSlice);
+    if (found != text.npos && found > 0) {
+        return found + 1;
+    }
+    std::size_t cut = kBytesInSlice;
+    while (cut > 1 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) {
+        --cut;
+    }
+    return cut;
+}
+
+/// One span of text in portions.
+void cutText(ProseBlock block, Prose& out)
+{
+    const std::string text = std::move(block.spans.front().text);
+    const char separator = block.kind == Kind::Code ? '\n' : ' ';
+    std::string_view rest = text;
+    for (bool first = true; !rest.empty(); first = false) {
+        const std::size_t cut = rest.size() > kBytesInSlice ? cutOf(rest, separator) : rest.size();
+        ProseBlock& piece = out.emplace_back(block);
+        piece.continues = !first;
+        piece.spans.front().text = rest.substr(0, cut);
+        rest.remove_prefix(cut);
+    }
+}
+
 } // namespace
+
+Prose inSlices(Prose prose)
+{
+    Prose out;
+    for (ProseBlock& block : prose) {
+        const bool textual = block.kind == Kind::Code || block.kind == Kind::Paragraph;
+        if (block.kind == Kind::List && block.children.size() > kItemsInSlice) {
+            cutChildren(std::move(block), kItemsInSlice, out);
+        } else if (block.kind == Kind::Table && block.children.size() > kRowsInSlice) {
+            cutChildren(std::move(block), kRowsInSlice, out);
+        } else if (textual && block.spans.size() == 1 && block.spans.front().text.size() > kBytesInSlice
+                   && block.spans.front().kind == ProseSpan::Kind::Text) {
+            cutText(std::move(block), out);
+        } else {
+            out.push_back(std::move(block));
+        }
+    }
+    return out;
+}
 
 Prose withSamplePlaces(Prose prose)
 {

@@ -49,6 +49,7 @@ struct ProseBlock {
     int level = 0;
     bool ordered = false;
     bool tight = false; // a list whose items are not set apart
+    bool continues = false; // the block before, from which it was cut
     ProseTask task = ProseTask::None;
     ProseAlign align = ProseAlign::None;
     std::string language;
@@ -65,6 +66,9 @@ inline constexpr int kDeepestProse = 12;
 
 /// Gives "{{nextsample}}" and "{{remainingsamples}}" in paragraphs blocks of their own.
 [[nodiscard]] Prose withSamplePlaces(Prose prose);
+
+/// Cuts blocks that are too long to be shown at once; the pieces say that they continue the one before.
+[[nodiscard]] Prose inSlices(Prose prose);
 
 /// The text with every {{name}} of a known constant replaced.
 template <class Constants>

@@ -3,6 +3,7 @@
 #include "app/desktop/statement/prose_view.h"
 
 #include "app/desktop/statement/document_words.h"
+#include "app/desktop/statement/find_strip.h"
 #include "app/desktop/statement/prose_painter.h"
 #include "app/desktop/statement/section_writer.h"
 #include "app/desktop/widgets/icon_button.h"
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -21,7 +23,7 @@ namespace ca {
 
 namespace {
 
-constexpr int kCharactersInSlice = 12'000;
+constexpr int kCharactersInSlice = 5000;
 constexpr int kWidestText = 820; // longer lines are hard to read
 
 DocumentStyle styleOf(const Theme& theme, double zoom)
@@ -41,6 +43,7 @@ ProseView::ProseView(const Theme& theme, const QString& name, QWidget* parent)
     , m_theme(theme)
     , m_objects(new TextObjects(this))
     , m_style(styleOf(theme, 1))
+    , m_find(new FindStrip(theme, *this))
 {
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
@@ -52,6 +55,8 @@ ProseView::ProseView(const Theme& theme, const QString& name, QWidget* parent)
     connect(&m_slices, &QTimer::timeout, this, &ProseView::writeSlice);
     connect(&m_theme, &Theme::changed, this, [this] { rewrite(Place::Keep); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseView::placeButtons);
+    auto* const search = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(search, &QShortcut::activated, m_find, &FindStrip::start);
     connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl& link) {
         if (link.scheme() == "http" || link.scheme() == "https") {
             QDesktopServices::openUrl(link);
@@ -127,6 +132,8 @@ void ProseView::finish()
     placeButtons();
     moveCursor(QTextCursor::Start); // it has followed what was written
     verticalScrollBar()->setValue(qRound(m_wantedPlace * verticalScrollBar()->maximum()));
+    constexpr int kDescribed = 20'000; // characters
+    setAccessibleDescription(wordsBetween(*document(), 0, std::min(document()->characterCount(), kDescribed)));
     emit completed();
 }
 
@@ -193,6 +200,7 @@ void ProseView::resizeEvent(QResizeEvent* event)
 {
     applyMargins();
     QTextBrowser::resizeEvent(event);
+    m_find->place();
     placeButtons();
 }
 

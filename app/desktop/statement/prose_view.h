@@ -14,6 +14,7 @@ class QAbstractButton;
 
 namespace ca {
 
+class FindStrip;
 class Theme;
 
 class ProseView : public QTextBrowser {
@@ -61,6 +62,7 @@ private:
     TextObjects* m_objects;
     PageContent m_content;
     DocumentStyle m_style;
+    FindStrip* m_find;
     DocumentFurniture m_furniture;
     std::unique_ptr<DocumentWriter> m_writer;
     std::size_t m_next = 0;

@@ -105,6 +105,9 @@ void ProseWriter::paragraph(const ProseBlock& block)
 {
     const QTextCharFormat characters = m_writer.plain();
     QTextBlockFormat format = m_writer.paragraph();
+    if (block.continues) {
+        format.setProperty(DocumentWriter::kContinues, true);
+    }
     auto from = block.spans.begin();
     while (from != block.spans.end()) { // a formula by itself is a block by itself
         const auto until = std::find_if(from, block.spans.end(), standsAlone);
@@ -138,7 +141,11 @@ void ProseWriter::code(const ProseBlock& block)
     format.setLineHeight(m_writer.style().px(2.5), QTextBlockFormat::LineDistanceHeight);
     format.setNonBreakableLines(false);
     m_writer.indent(indentation);
-    m_writer.beginCard(DocumentCard::Look::Code);
+    if (block.continues) {
+        m_writer.reopenCard();
+    } else {
+        m_writer.beginCard(DocumentCard::Look::Code);
+    }
     QString text = block.spans.empty() ? QString() : toQt(block.spans.front().text);
     while (text.endsWith(u'\n')) {
         text.chop(1);
@@ -170,7 +177,7 @@ void ProseWriter::list(const ProseBlock& block)
     QTextListFormat format;
     format.setStyle(block.ordered ? QTextListFormat::ListDecimal : kBullets[static_cast<std::size_t>(m_lists % 3)]);
     format.setIndent(++m_lists);
-    QTextList* made = nullptr;
+    QTextList* made = block.continues && block.ordered ? m_writer.lastList() : nullptr;
     const qreal bottom = std::exchange(m_bottom, m_writer.style().px(block.tight ? 3 : 7));
     for (const ProseBlock& item : block.children) {
         if (item.kind != Kind::Item) { // what a careless author put between the items
@@ -194,6 +201,7 @@ void ProseWriter::list(const ProseBlock& block)
     m_bottom = bottom;
     m_list = nullptr;
     if (--m_lists == 0) { // the text goes on a little further below
+        m_writer.setLastList(made);
         QTextBlockFormat last = m_writer.cursor().blockFormat();
         last.setBottomMargin(std::max(last.bottomMargin(), m_writer.style().px(8)));
         m_writer.cursor().setBlockFormat(last);
@@ -214,7 +222,7 @@ void ProseWriter::table(const ProseBlock& block)
     format.setCellPadding(style.px(6));
     format.setCellSpacing(0);
     format.setHeaderRowCount(block.level);
-    format.setTopMargin(style.px(6));
+    format.setTopMargin(block.continues ? 0 : style.px(6));
     format.setBottomMargin(style.px(12));
     QTextCursor& cursor = m_writer.cursor();
     QTextTable* const table = cursor.insertTable(static_cast<int>(block.children.size()), static_cast<int>(columns), format);

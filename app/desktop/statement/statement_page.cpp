@@ -57,7 +57,7 @@ PageText readText(const Problem& problem, const std::vector<LocalText>& texts, c
         text.trouble = QString::fromStdString(source.error().what);
         return text;
     }
-    text.prose = file.extension() == ".tex" ? readPlainTex(*source) : readMarkdown(withConstants(*source, problem.constants));
+    text.prose = inSlices(file.extension() == ".tex" ? readPlainTex(*source) : readMarkdown(withConstants(*source, problem.constants)));
     text.pictures = readPictures(text.prose, file.parent_path(), problem.folder);
     return text;
 }
