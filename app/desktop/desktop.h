@@ -12,15 +12,20 @@
 #include <memory>
 
 class QSettings;
+class QTemporaryDir;
 
 namespace ca {
 
+class DraftKeeper;
+class History;
 class JudgeClient;
 class Library;
 class MainWindow;
 class Preferences;
+class Store;
 class Theme;
 class Wiring;
+class Workbench;
 class Workshop;
 
 /// Where its files are.
@@ -28,6 +33,7 @@ struct DesktopPlaces {
     QString settings; // INI files
     QString machine;  // of the machine's owner
     QString state;
+    QString history; // the store
 
     /// In the folder, or where the system wants them when it is empty.
     [[nodiscard]] static DesktopPlaces in(const QString& folder);
@@ -48,6 +54,11 @@ public:
 
 private:
     Desktop();
+    [[nodiscard]] Result<void> openStore(const DesktopPlaces& places);
+    void tellAboutStore();
+
+    QString m_storeTrouble; // to be told once there is a window
+    std::unique_ptr<QTemporaryDir> m_refuge; // for the history, when its place cannot be used
 
     // In the order in which they need each other; the last goes first.
     std::unique_ptr<QSettings> m_state;
@@ -56,8 +67,12 @@ private:
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<JudgeClient> m_judge;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Wiring> m_wiring;
+    std::unique_ptr<Workbench> m_workbench;
 };
 
 } // namespace ca

@@ -18,7 +18,7 @@ struct ProgressFigures {
     Streaks streaks; // over all days there are
     std::vector<LanguageCount> languages;
     std::map<Verdict, std::size_t> verdicts;
-    std::vector<PersonalBest> bests;
+    std::vector<ProblemBest> bests;
 
     bool operator==(const ProgressFigures&) const = default;
 };

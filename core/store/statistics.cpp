@@ -94,7 +94,7 @@ Result<std::map<Verdict, std::size_t>> Statistics::perVerdict() const
     });
 }
 
-Result<std::vector<PersonalBest>> Statistics::bests(const std::string& problem) const
+Result<std::vector<ProblemBest>> Statistics::bests(const std::string& problem) const
 {
     return m_connections.read([&](Database& database) {
         return database.rows(
@@ -104,7 +104,7 @@ Result<std::vector<PersonalBest>> Statistics::bests(const std::string& problem) 
             "  FROM submission WHERE kind = 'submit' AND verdict = 'Accepted' AND problem <> '' AND (?1 = '' OR problem = ?1))"
             "WHERE place = 1 ORDER BY problem, cpu_us",
             [](const Statement& row) {
-                return PersonalBest{row.text(0), row.text(1), Micros(row.integer(2)), Bytes(static_cast<std::uint64_t>(row.integer(3))),
+                return ProblemBest{row.text(0), row.text(1), Micros(row.integer(2)), Bytes(static_cast<std::uint64_t>(row.integer(3))),
                                     row.integer(4)};
             },
             problem);

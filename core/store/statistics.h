@@ -36,14 +36,14 @@ struct LanguageCount {
     bool operator==(const LanguageCount&) const = default;
 };
 
-struct PersonalBest {
+struct ProblemBest {
     std::string problem;
     std::string language;
     Micros cpu{0};
     Bytes memory; // the least of any accepted one, not only of the fastest
     std::int64_t fastest = 0; // the submission
 
-    bool operator==(const PersonalBest&) const = default;
+    bool operator==(const ProblemBest&) const = default;
 };
 
 struct Streaks {
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<std::vector<LanguageCount>> perLanguage() const;
     [[nodiscard]] Result<std::map<Verdict, std::size_t>> perVerdict() const;
     /// Of one problem, or of all when it is empty.
-    [[nodiscard]] Result<std::vector<PersonalBest>> bests(const std::string& problem = {}) const;
+    [[nodiscard]] Result<std::vector<ProblemBest>> bests(const std::string& problem = {}) const;
 
 private:
     Connections& m_connections;

@@ -4,10 +4,10 @@
 
 #include "app/desktop/editor/completion.h"
 #include "app/desktop/editor/diagnostic_marks.h"
+#include "app/desktop/editor/editor_look.h"
 #include "app/desktop/editor/lexers.h"
 #include "app/desktop/editor/occurrence_marks.h"
 #include "app/desktop/editor/snippet_session.h"
-#include "app/desktop/editor/tints.h"
 
 #include <Qsci/qscicommandset.h>
 
@@ -45,7 +45,7 @@ CodeEditor::CodeEditor(Theme& theme, QWidget* parent)
 {
     setUp();
     setUpKeys();
-    setUpMargins();
+    setUpMargins(*this);
     applyTheme();
     m_flashOff->setSingleShot(true);
     connect(m_flashOff, &QTimer::timeout, this, [this] {
@@ -113,79 +113,14 @@ void CodeEditor::setUpKeys()
     }
 }
 
-void CodeEditor::setUpMargins()
-{
-    setMargins(3);
-    setMarginType(mark::kNumbers, NumberMargin);
-    setMarginType(mark::kSigns, SymbolMarginDefaultBackgroundColor);
-    setMarginWidth(mark::kSigns, 3);
-    setMarginSensitivity(mark::kSigns, false);
-    setFolding(BoxedFoldStyle, mark::kFolds);
-    setMarginWidth(mark::kSigns, 3);
-    setMarginMarkerMask(mark::kSigns, 0x70);
-    setMarginWidth(mark::kFolds, 16);
-    setMargins(3);
-    send(*this, SCI_SETMARGINLEFT, 0, 4);
-}
-
 void CodeEditor::applyTheme()
 {
     const Tokens& tokens = m_theme.tokens();
-    const QFont font = m_theme.codeFont();
-    setFont(font);
-    setColor(tokens.text);
-    setPaper(tokens.editor);
-    if (m_lexer) {
-        paintLexer(*m_lexer, tokens, font);
-    } else {
-        send(*this, SCI_STYLECLEARALL);
-    }
-    for (long style = 0; style < static_cast<long>(STYLE_DEFAULT); ++style) { // also those that the lexer has no name for
-        SendScintilla(SCI_STYLESETBACK, static_cast<unsigned long>(style), tokens.editor);
-    }
-    setCaretForegroundColor(tokens.accent);
-    setCaretLineBackgroundColor(blend(tokens.editor, tokens.text, 0.045));
-    setSelectionBackgroundColor(tokens.dark ? tokens.selection : blend(tokens.selection, tokens.accent, 0.08));
-    resetSelectionForegroundColor();
-    SendScintilla(SCI_SETADDITIONALSELBACK, tokens.selection);
-    SendScintilla(SCI_SETADDITIONALCARETFORE, tokens.accent);
-    setMatchedBraceBackgroundColor(blend(tokens.editor, tokens.accent, 0.30));
-    setMatchedBraceForegroundColor(tokens.text);
-    setUnmatchedBraceBackgroundColor(tokens.editor);
-    setUnmatchedBraceForegroundColor(tokens.bad);
-    setIndentationGuidesForegroundColor(tokens.line);
-    setIndentationGuidesBackgroundColor(tokens.editor);
-    setEdgeColor(tokens.line);
-    setWhitespaceForegroundColor(tokens.faint);
-    applyMarkers(tokens);
+    paintEditor(*this, m_lexer.get(), tokens, m_theme.codeFont());
     m_diagnostics->applyTheme(tokens);
     m_occurrences->applyTheme(tokens);
     m_snippets->applyTheme(tokens);
     setPreferences(m_preferences);
-}
-
-void CodeEditor::applyMarkers(const Tokens& tokens)
-{
-    setMarginsForegroundColor(tokens.faint);
-    setMarginsBackgroundColor(tokens.editor);
-    setMarginsFont(m_theme.codeFont());
-    setMarginBackgroundColor(mark::kSigns, tokens.editor);
-    setFoldMarginColors(tokens.editor, tokens.editor);
-    for (int marker = SC_MARKNUM_FOLDEREND; marker <= static_cast<int>(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        const bool shut = marker == SC_MARKNUM_FOLDER || marker == SC_MARKNUM_FOLDEREND;
-        const bool open = marker == SC_MARKNUM_FOLDEROPEN || marker == SC_MARKNUM_FOLDEROPENMID;
-        send(*this, SCI_MARKERDEFINE, marker, shut ? SC_MARK_ARROW : open ? SC_MARK_ARROWDOWN : SC_MARK_EMPTY);
-        const QColor colour = shut ? tokens.accent : blend(tokens.editor, tokens.faint, 0.45);
-        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), colour);
-        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), colour);
-    }
-    for (const int indicator : {mark::kFound, mark::kFlash}) {
-        send(*this, SCI_INDICSETSTYLE, indicator, indicator == mark::kFlash ? INDIC_FULLBOX : INDIC_ROUNDBOX);
-        send(*this, SCI_INDICSETUNDER, indicator, 1);
-        SendScintilla(SCI_INDICSETFORE, static_cast<unsigned long>(indicator), indicator == mark::kFlash ? tokens.accent : tokens.warn);
-        send(*this, SCI_INDICSETALPHA, indicator, 70);
-        send(*this, SCI_INDICSETOUTLINEALPHA, indicator, 110);
-    }
 }
 
 void CodeEditor::load(const QString& language, const QString& text)

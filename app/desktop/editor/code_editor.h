@@ -69,9 +69,7 @@ protected:
 private:
     void setUp();
     void setUpKeys();
-    void setUpMargins();
     void applyTheme();
-    void applyMarkers(const Tokens& tokens);
     void fitNumbers();
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     [[nodiscard]] bool tabKey(const QKeyEvent& event);

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int kSeverities = 3;
 constexpr qsizetype kLongestMessage = 400; // letters of one annotation; the compiler's output has it whole
-constexpr int kFirstMarker = 4; // in the margin of signs
 
 int indexOf(Diagnostic::Severity severity)
 {
@@ -29,7 +28,7 @@ DiagnosticMarks::DiagnosticMarks(Sci& sci) : QObject(&sci), m_sci(sci)
     send(sci, Sci::SCI_ANNOTATIONSETVISIBLE, Sci::ANNOTATION_INDENTED);
     for (int i = 0; i < kSeverities; ++i) {
         send(sci, Sci::SCI_INDICSETSTYLE, mark::kError + i, Sci::INDIC_SQUIGGLEPIXMAP);
-        send(sci, Sci::SCI_MARKERDEFINE, kFirstMarker + i, Sci::SC_MARK_FULLRECT);
+        send(sci, Sci::SCI_MARKERDEFINE, mark::kFirstSign + i, Sci::SC_MARK_FULLRECT);
     }
     connect(&sci, &Sci::SCN_MODIFIED, this,
             [this](int position, int kind, const char*, int, int linesAdded, int, int, int, int, int) {
@@ -45,7 +44,7 @@ void DiagnosticMarks::applyTheme(const Tokens& tokens)
         const QColor colour = colours[static_cast<std::size_t>(i)];
         const auto style = static_cast<unsigned long>(m_styles + i);
         m_sci.SendScintilla(Sci::SCI_INDICSETFORE, static_cast<unsigned long>(mark::kError + i), colour);
-        m_sci.SendScintilla(Sci::SCI_MARKERSETBACK, static_cast<unsigned long>(kFirstMarker + i), colour);
+        m_sci.SendScintilla(Sci::SCI_MARKERSETBACK, static_cast<unsigned long>(mark::kFirstSign + i), colour);
         m_sci.SendScintilla(Sci::SCI_STYLESETFORE, style, colour);
         m_sci.SendScintilla(Sci::SCI_STYLESETBACK, style, blend(tokens.editor, colour, 0.10));
     }
@@ -74,7 +73,7 @@ void DiagnosticMarks::clear()
     for (int i = 0; i < kSeverities; ++i) {
         send(m_sci, Sci::SCI_SETINDICATORCURRENT, mark::kError + i);
         send(m_sci, Sci::SCI_INDICATORCLEARRANGE, 0, lengthOf(m_sci));
-        send(m_sci, Sci::SCI_MARKERDELETEALL, kFirstMarker + i);
+        send(m_sci, Sci::SCI_MARKERDELETEALL, mark::kFirstSign + i);
     }
     m_any = false;
 }
@@ -83,7 +82,7 @@ void DiagnosticMarks::mark(const Diagnostic& diagnostic)
 {
     const Span span = spanOf(diagnostic);
     const int index = indexOf(diagnostic.severity);
-    send(m_sci, Sci::SCI_MARKERADD, diagnostic.line - 1, kFirstMarker + index);
+    send(m_sci, Sci::SCI_MARKERADD, diagnostic.line - 1, mark::kFirstSign + index);
     send(m_sci, Sci::SCI_SETINDICATORCURRENT, mark::kError + index);
     send(m_sci, Sci::SCI_INDICATORFILLRANGE, span.from, span.to - span.from);
 }
@@ -148,7 +147,7 @@ void DiagnosticMarks::forgetEdited()
     for (const long line : m_edited) {
         send(m_sci, Sci::SCI_ANNOTATIONSETTEXT, line);
         for (int i = 0; i < kSeverities; ++i) {
-            send(m_sci, Sci::SCI_MARKERDELETE, line, kFirstMarker + i);
+            send(m_sci, Sci::SCI_MARKERDELETE, line, mark::kFirstSign + i);
             send(m_sci, Sci::SCI_SETINDICATORCURRENT, mark::kError + i);
             send(m_sci, Sci::SCI_INDICATORCLEARRANGE, lineStart(m_sci, line), lineEnd(m_sci, line) - lineStart(m_sci, line));
         }
@@ -158,13 +157,12 @@ void DiagnosticMarks::forgetEdited()
 
 long DiagnosticMarks::next(long line, int direction) const
 {
-    constexpr long kMask = 7L << kFirstMarker;
     if (direction > 0) {
-        const long found = send(m_sci, Sci::SCI_MARKERNEXT, line + 1, kMask);
-        return found >= 0 ? found : send(m_sci, Sci::SCI_MARKERNEXT, 0, kMask);
+        const long found = send(m_sci, Sci::SCI_MARKERNEXT, line + 1, mark::kSignMask);
+        return found >= 0 ? found : send(m_sci, Sci::SCI_MARKERNEXT, 0, mark::kSignMask);
     }
-    const long found = line > 0 ? send(m_sci, Sci::SCI_MARKERPREVIOUS, line - 1, kMask) : -1;
-    return found >= 0 ? found : send(m_sci, Sci::SCI_MARKERPREVIOUS, lineCount(m_sci) - 1, kMask);
+    const long found = line > 0 ? send(m_sci, Sci::SCI_MARKERPREVIOUS, line - 1, mark::kSignMask) : -1;
+    return found >= 0 ? found : send(m_sci, Sci::SCI_MARKERPREVIOUS, lineCount(m_sci) - 1, mark::kSignMask);
 }
 
 } // namespace ca

@@ -10,6 +10,10 @@
 
 namespace ca {
 
+namespace {
+constexpr int kHeight = 36; // of the header that they stand in
+}
+
 FileTabs::FileTabs(QWidget* parent) : QTabBar(parent), m_field(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("editorTabs"));
@@ -21,8 +25,7 @@ FileTabs::FileTabs(QWidget* parent) : QTabBar(parent), m_field(new QLineEdit(thi
     setElideMode(Qt::ElideMiddle);
     setUsesScrollButtons(true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setFixedHeight(36);
-    setStyleSheet(QStringLiteral("QTabBar::tab { padding: 5px 10px; }")); // so that the sign for closing does not make tabs taller
+    setFixedHeight(kHeight);
     m_field->setAccessibleName(tr("Name of the file"));
     m_field->setMaxLength(80);
     m_field->installEventFilter(this);
@@ -48,6 +51,17 @@ void FileTabs::write(int index)
 {
     setTabText(index, name(index));
     setTabToolTip(index, name(index));
+}
+
+QSize FileTabs::sizeHint() const
+{
+    return {count() > 0 ? tabRect(count() - 1).right() + 1 : 0, kHeight};
+}
+
+/// The sign for closing would make its tabs taller than the others.
+QSize FileTabs::tabSizeHint(int index) const
+{
+    return {QTabBar::tabSizeHint(index).width(), kHeight};
 }
 
 void FileTabs::fixFirst()

@@ -31,11 +31,14 @@ public:
     void setRefusal(std::function<QString(int index, const QString& name)> refusal) { m_refusal = std::move(refusal); }
     void rename(int index);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void renamed(int index, const QString& name, const QString& before);
     void refused(const QString& why);
 
 protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -118,6 +118,8 @@ constexpr int kFlash = 14;
 constexpr int kNumbers = 0; // margins
 constexpr int kSigns = 1;
 constexpr int kFolds = 2;
+constexpr int kFirstSign = 4; // markers: one for each severity
+constexpr int kSignMask = 7 << kFirstSign;
 } // namespace mark
 
 } // namespace ca

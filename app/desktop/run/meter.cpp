@@ -41,12 +41,25 @@ QFont Meter::strong() const
     return font;
 }
 
-QSize Meter::sizeHint() const
+void Meter::setTerse(bool terse)
+{
+    if (terse != m_terse) {
+        m_terse = terse;
+        updateGeometry();
+        update();
+    }
+}
+
+int Meter::widthOf(bool terse) const
 {
     const QFontMetrics text(m_theme.textFont());
-    const int width = text.horizontalAdvance(m_reading.name) + kGap + QFontMetrics(strong()).horizontalAdvance(m_reading.value) + kGap
-        + text.horizontalAdvance(m_reading.limit);
-    return {std::max(width + 1, 60), text.height() + 3 + kBar};
+    const int width = text.horizontalAdvance(m_reading.name) + kGap + QFontMetrics(strong()).horizontalAdvance(m_reading.value);
+    return std::max((terse ? width : width + kGap + text.horizontalAdvance(m_reading.limit)) + 1, 60);
+}
+
+QSize Meter::sizeHint() const
+{
+    return {widthOf(m_terse), QFontMetrics(m_theme.textFont()).height() + 3 + kBar};
 }
 
 QColor Meter::barColour() const
@@ -71,7 +84,9 @@ void Meter::paintEvent(QPaintEvent*)
     };
     say(m_reading.name, m_theme.textFont(), tokens.muted);
     say(m_reading.value, strong(), m_reading.exceeded ? tokens.bad : tokens.text);
-    say(m_reading.limit, m_theme.textFont(), tokens.muted);
+    if (!m_terse) {
+        say(m_reading.limit, m_theme.textFont(), tokens.muted);
+    }
     if (m_reading.share < 0) {
         return;
     }

@@ -26,6 +26,9 @@ public:
     explicit Meter(const Theme& theme, QWidget* parent = nullptr);
 
     void setReading(const MeterReading& reading);
+    /// Without the limit in words; the bar and the tooltip still tell it.
+    void setTerse(bool terse);
+    [[nodiscard]] int widthOf(bool terse) const;
     [[nodiscard]] const MeterReading& reading() const { return m_reading; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -39,6 +42,7 @@ private:
 
     const Theme& m_theme;
     MeterReading m_reading;
+    bool m_terse = false;
 };
 
 } // namespace ca::runs

@@ -67,6 +67,8 @@ void OutputView::dress()
         SendScintilla(SCI_INDICSETOUTLINEALPHA, static_cast<unsigned long>(indicatorOf(mark)), 0L);
         setIndicatorDrawUnder(true, indicatorOf(mark));
     };
+    // The bars lie on the text's own ground.
+    setStyleSheet(QStringLiteral("ca--runs--OutputView { background: %1; border: none; }").arg((tokens.*m_ground).name()));
     const QFont font = m_theme.codeFont();
     setFont(font);
     SendScintilla(SCI_STYLESETFORE, STYLE_DEFAULT, tokens.text);

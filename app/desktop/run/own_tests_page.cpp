@@ -6,6 +6,7 @@
 #include "app/desktop/run/sign.h"
 #include "app/desktop/run/test_import.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/icon_button.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -30,6 +31,17 @@ public:
         : QStyledItemDelegate(parent)
         , m_theme(theme)
     {
+    }
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - 40);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {40, QStyledItemDelegate::sizeHint(option, index).height()}; // as wide as the list, never wider
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -68,7 +80,7 @@ OwnTestsPage::OwnTestsPage(const Theme& theme, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_runOne(button(tr("Run this test"), tr("Run the program on this test"), nullptr, this))
     , m_runAll(button(tr("Run all"), tr("Run the program on all of your tests"), nullptr, this))
-    , m_remove(button(tr("Remove"), tr("Remove this test"), "quiet", this))
+    , m_remove(new IconButton(theme, QStringLiteral("trash"), tr("Remove this test"), this))
     , m_said(new QLabel(this))
 {
     setAcceptDrops(true);
@@ -92,6 +104,7 @@ void OwnTestsPage::build(const Theme& theme)
     m_list->setItemDelegate(new FateDelegate(theme, this));
     m_list->setAccessibleName(tr("Your tests"));
     m_list->setToolTip(tr("Your tests of this problem"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumWidth(220);
     m_list->setMinimumWidth(120);
     setLook(m_said, "small");
@@ -108,8 +121,8 @@ void OwnTestsPage::build(const Theme& theme)
     for (QPushButton* b : {add, import}) {
         row->addWidget(b);
     }
-    row->addWidget(m_said, 1);
     row->addWidget(m_remove);
+    row->addWidget(m_said, 1);
     row->addWidget(m_runAll);
     row->addWidget(m_runOne);
     auto* content = new QWidget(this);

@@ -14,6 +14,10 @@ class QListView;
 class QPushButton;
 class QStackedWidget;
 
+namespace ca {
+class IconButton;
+}
+
 namespace ca::runs {
 
 class OwnTestEditor;
@@ -59,7 +63,7 @@ private:
     QStackedWidget* m_pages;
     QPushButton* m_runOne;
     QPushButton* m_runAll;
-    QPushButton* m_remove;
+    IconButton* m_remove;
     QLabel* m_said;
     std::string m_chosen; // uuid
     bool m_awaitsNew = false; // the next new test that is stored is chosen

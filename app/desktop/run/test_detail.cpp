@@ -84,6 +84,7 @@ void TestDetail::present(const JudgingRecord& record, std::size_t slot)
         m_question.result->message.clear();
     }
     m_name = test == nullptr ? QString() : QString::fromStdString(test->name);
+    m_hint = test == nullptr ? QString() : QString::fromStdString(test->hint);
     m_errands.run([question = m_question] { return materialOf(question); },
                   [this, asked = ++m_asked](TestMaterial material) {
                       if (asked == m_asked) {
@@ -113,7 +114,7 @@ void TestDetail::take(TestMaterial material)
     m_conversation->setVisible(talk);
     m_errors->setVisible(m_material.errors.present);
     if (!m_arranged) {
-        m_cards->setSizes(QList<int>(m_cards->count(), 1000));
+        m_cards->setSizes({1000, 1000, 1000, 2000, 2000}); // conversation and error output are what is read
     }
     tellVerdict();
     emit shown();
@@ -135,6 +136,9 @@ void TestDetail::tellVerdict()
         }
         if (!meant.isEmpty()) {
             said << meant;
+        }
+        if (judged && result->verdict != Verdict::Accepted && !m_hint.isEmpty()) {
+            said << tr("Hint: %1").arg(m_hint);
         }
     }
     m_message->setFullText(said.join(QStringLiteral(" \u00B7 ")));

@@ -49,6 +49,7 @@ private:
     bool m_arranged = false; // by the user
     TestQuestion m_question;
     QString m_name;
+    QString m_hint; // of the problem's author, for who failed this test
     TestMaterial m_material;
     ElidedLabel* m_message;
     QPushButton* m_line;

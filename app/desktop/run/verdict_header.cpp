@@ -159,7 +159,10 @@ void VerdictHeader::setTestChosen(bool chosen)
 
 void VerdictHeader::setBusy(bool busy)
 {
-    m_stop->setVisible(busy);
+    if (busy != m_stop->isVisibleTo(this)) {
+        m_stop->setVisible(busy);
+        arrange();
+    }
 }
 
 void VerdictHeader::announce()
@@ -184,21 +187,25 @@ void VerdictHeader::resizeEvent(QResizeEvent* event)
 
 VerdictHeader::Density VerdictHeader::fitting() const
 {
-    const auto wide = [](const QWidget* widget) { return widget->isVisibleTo(widget->parentWidget()) ? widget->sizeHint().width() : 0; };
-    int figures = 0;
-    for (const Meter* meter : m_meters) {
-        figures += wide(meter) == 0 ? 0 : wide(meter) + 18;
-    }
+    const auto wide = [](const QWidget* widget) { return widget->isVisibleTo(widget->parentWidget()) ? widget->sizeHint().width() + 12 : 0; };
+    const auto figures = [&](bool terse) {
+        int sum = 0;
+        for (const Meter* meter : m_meters) {
+            sum += meter->isVisibleTo(m_figures) ? meter->widthOf(terse) + 18 : 0;
+        }
+        return sum;
+    };
     const QFontMetrics metrics(m_theme.textFont());
-    const int words = 20 + wide(m_word) + m_summary->sizeHint().width() + wide(m_score) + 6 * m_top->spacing();
-    const int buttons = metrics.horizontalAdvance(tr("Copy test") + tr("Keep as my test")) + 70;
-    if (words + figures + buttons <= width()) {
+    const int room = width() - 32 - wide(m_word) - wide(m_summary) - wide(m_score) - wide(m_stop);
+    const int words = metrics.horizontalAdvance(tr("Copy test") + tr("Keep as my test")) + 84;
+    if (figures(false) + words <= room) {
         return Density::Words;
     }
-    return words + figures + 80 <= width() ? Density::Icons : Density::TwoRows;
+    constexpr int kIcons = 88;
+    return figures(false) + kIcons <= room ? Density::Icons : figures(true) + kIcons <= room ? Density::Terse : Density::TwoRows;
 }
 
-/// In a narrow panel the buttons lose their words; in a narrower one the figures move below the verdict.
+/// In a narrow panel the buttons lose their words, then the figures their limits; in a narrower one they move below the verdict.
 void VerdictHeader::arrange()
 {
     const Density density = fitting();
@@ -208,12 +215,20 @@ void VerdictHeader::arrange()
         from->removeWidget(m_figures);
         (twoRows ? m_below : m_top)->insertWidget(twoRows ? 0 : 3, m_figures);
     }
+    for (Meter* meter : m_meters) {
+        meter->setTerse(density == Density::Terse);
+    }
     m_density = density;
-    const bool words = density == Density::Words;
-    m_copy->setText(words ? tr("Copy test") : QString());
-    m_keep->setText(words ? tr("Keep as my test") : QString());
-    m_copy->setIcon(words ? QIcon() : m_theme.icon(QStringLiteral("copy")));
-    m_keep->setIcon(words ? QIcon() : m_theme.icon(QStringLiteral("save")));
+    setWords(m_copy, density == Density::Words ? tr("Copy test") : QString(), QStringLiteral("copy"));
+    setWords(m_keep, density == Density::Words ? tr("Keep as my test") : QString(), QStringLiteral("save"));
+}
+
+void VerdictHeader::setWords(QPushButton* button, const QString& words, const QString& icon)
+{
+    button->setText(words);
+    button->setIcon(words.isEmpty() ? m_theme.icon(icon) : QIcon());
+    setLook(button, words.isEmpty() ? "quiet" : "");
+    button->setMaximumWidth(words.isEmpty() ? 36 : QWIDGETSIZE_MAX);
 }
 
 } // namespace ca::runs

@@ -33,6 +33,9 @@ public:
     void setTestChosen(bool chosen);
     void setBusy(bool busy);
 
+    /// It gives way by itself, see arrange().
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, QWidget::minimumSizeHint().height()}; }
+
 signals:
     void copyTestPressed();
     void keepTestPressed();
@@ -47,6 +50,7 @@ private:
     void arrange();
     void announce();
     void showMeters();
+    void setWords(QPushButton* button, const QString& words, const QString& icon);
     [[nodiscard]] QPushButton* action(const QString& text, const QString& tip);
 
     const Theme& m_theme;
@@ -64,7 +68,7 @@ private:
     QPushButton* m_stop;
     QHBoxLayout* m_top;
     QHBoxLayout* m_below;
-    enum class Density { Words, Icons, TwoRows };
+    enum class Density { Words, Icons, Terse, TwoRows };
     [[nodiscard]] Density fitting() const;
     Density m_density = Density::Words;
     QString m_announced;

@@ -82,16 +82,16 @@ void StatementPanel::show(std::shared_ptr<const Problem> problem)
     }
     const quint64 reading = ++m_reading;
     m_errands.run([shared = m_problem, languages = m_languages] { return readStatementPage(*shared, languages); },
-                  [this, reading](const StatementPage& page) {
+                  [this, reading, again](const StatementPage& page) {
                       if (reading == m_reading) {
-                          present(page);
+                          present(page, again);
                       }
                   });
 }
 
-void StatementPanel::present(const StatementPage& page)
+void StatementPanel::present(const StatementPage& page, bool again)
 {
-    m_statement->setContent(statementContent(page, *m_problem));
+    m_statement->setContent(statementContent(page, *m_problem), again ? ProseView::Place::Keep : ProseView::Place::Top);
     m_states->setCurrentWidget(m_statement);
     const int hintsBefore = m_hints->shown();
     m_hints->setHints(page.hints);

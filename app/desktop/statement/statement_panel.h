@@ -73,7 +73,7 @@ signals:
     void zoomChanged(double zoom);
 
 private:
-    void present(const StatementPage& page);
+    void present(const StatementPage& page, bool again);
     void perform(CardAction action);
     void copy(const std::string& text, const QString& what);
 

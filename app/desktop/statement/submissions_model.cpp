@@ -98,7 +98,8 @@ QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
     const VerdictLook look = lookOf(row.verdict);
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: return row.detail;
+    case Qt::ToolTipRole:
+        return row.detail.isEmpty() ? text(row, index.column()) : QString("%1\n%2").arg(text(row, index.column()), row.detail);
     case Qt::AccessibleTextRole: return text(row, index.column());
     case Qt::DecorationRole: return index.column() == VerdictColumn ? QVariant(m_theme.icon(look.icon, look.colour)) : QVariant();
     case Qt::ForegroundRole:
@@ -120,6 +121,13 @@ QVariant SubmissionsModel::headerData(int section, Qt::Orientation orientation, 
     const bool figure = section == TimeColumn || section == MemoryColumn;
     if (role == Qt::TextAlignmentRole) {
         return figure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role == Qt::SizeHintRole) { // the style reckons with letters that are not half bold
+        QFont font = m_theme.textFont();
+        font.setWeight(QFont::DemiBold);
+        constexpr int kPadding = 26;
+        const QFontMetrics metrics(font);
+        return QSize(metrics.horizontalAdvance(headerData(section, orientation, Qt::DisplayRole).toString()) + kPadding, metrics.height() + 12);
     }
     if (role != Qt::DisplayRole) {
         return {};

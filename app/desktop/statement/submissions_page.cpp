@@ -47,6 +47,7 @@ SubmissionsPage::SubmissionsPage(const Theme& theme, QWidget* parent)
     , m_open(new QPushButton(theme.icon("edit"), tr("Open in the editor"), this))
     , m_compare(new QPushButton(theme.icon("diff"), tr("Compare"), this))
     , m_diff(new DiffView(theme, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_table->setModel(m_model);
     setUp(*m_table);
@@ -64,15 +65,14 @@ SubmissionsPage::SubmissionsPage(const Theme& theme, QWidget* parent)
     buttons->addStretch();
     rows->addLayout(buttons);
 
-    auto* const splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(list);
-    splitter->addWidget(m_diff);
-    splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_diff);
+    m_splitter->setChildrenCollapsible(false);
     m_diff->hide();
 
     m_states->addWidget(
         new EmptyState(theme, {"history", tr("No submissions yet"), tr("What you submit is listed here, with its verdict and its source."), {}}, this));
-    m_states->addWidget(splitter);
+    m_states->addWidget(m_splitter);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
@@ -142,13 +142,22 @@ void SubmissionsPage::setSource(qint64 submission, const QString& source)
     }
 }
 
+/// The list keeps a third when the diff comes; afterwards its height is the user's.
+void SubmissionsPage::makeRoom()
+{
+    if (m_diff->isHidden()) {
+        m_diff->show();
+        m_splitter->setSizes({height() / 3, height() * 2 / 3});
+    }
+}
+
 void SubmissionsPage::showDiff()
 {
     m_errands.run([left = m_sources[m_pair.first].toStdString(), right = m_sources[m_pair.second].toStdString()] { return diffOf(left, right); },
                   [this, pair = m_pair](SourceDiff diff) {
                       if (pair == m_pair) {
                           m_diff->setDiff(std::move(diff));
-                          m_diff->show();
+                          makeRoom();
                           emit compared();
                       }
                   });

@@ -44,6 +44,7 @@ private:
     void follow();
     void compare();
     void showDiff();
+    void makeRoom();
     [[nodiscard]] std::vector<int> selectedRows() const;
 
     QStackedWidget* m_states;
@@ -52,6 +53,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_compare;
     DiffView* m_diff;
+    QSplitter* m_splitter;
     std::pair<qint64, qint64> m_pair{-1, -1}; // older, newer
     QHash<qint64, QString> m_sources;         // of the pair
     Errands m_errands;
