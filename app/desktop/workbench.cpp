@@ -21,6 +21,7 @@
 #include "app/link/starter.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace ca {
@@ -166,7 +167,7 @@ void Workbench::connectEditor()
     std::vector<EditorLanguage> languages;
     for (const auto& language : m_ends.workshop.languages().all()) {
         languages.push_back({QString::fromStdString(language->id), QString::fromStdString(language->name),
-                             QString::fromStdString(language->extensions.front())});
+                             QFileInfo(QString::fromStdString(language->sourceFile)).suffix()});
     }
     m_editor->setLanguages(languages);
     connect(m_editor, &EditorPanel::languageChosen, this, &Workbench::chooseLanguage);

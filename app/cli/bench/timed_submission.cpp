@@ -44,7 +44,12 @@ Result<SubmissionTimes> TimedSubmission::wait()
 
 Submission submissionOf(std::shared_ptr<const Problem> problem, std::shared_ptr<const Language> language, std::string_view source)
 {
-    return {std::move(problem), std::move(language), std::string(source), {}, PolicyMode::Warn, Priority::Interactive};
+    Submission submission;
+    submission.problem = std::move(problem);
+    submission.language = std::move(language);
+    submission.source = std::string(source);
+    submission.priority = Priority::Interactive;
+    return submission;
 }
 
 } // namespace ca::cli::bench
