@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // What strangers write into statements: formulas, Markdown, LaTeX, the JSON of samples. Reading ends, and trees stay shallow.
 #include "app/desktop/statement/formula.h"

@@ -5,6 +5,7 @@
 #include "app/desktop/statement/page_words.h"
 #include "app/desktop/widgets/theme.h"
 
+#include <QFontMetrics>
 #include <QLocale>
 
 namespace ca {

@@ -73,6 +73,7 @@ private slots:
     void tex();
     void depthIsBounded_data();
     void depthIsBounded();
+    void longBlocksAreCut();
     void constantsAreReplaced();
     void functionSamplesHaveNames_data();
     void functionSamplesHaveNames();
@@ -176,6 +177,27 @@ void ProseTest::depthIsBounded()
     const std::string text = piece.repeated(2000).toStdString() + "end";
     const Prose prose = isTex ? readPlainTex(text) : readMarkdown(text);
     QVERIFY(depthOf(prose) <= kDeepestProse + 2);
+}
+
+void ProseTest::longBlocksAreCut()
+{
+    const QString items = QString("- a\n").repeated(100);
+    const QString rows = "|a|\n|---|\n" + QString("|1|\n").repeated(100);
+    const QString code = "```\n" + QString("some line\n").repeated(1000) + "```\n";
+    const Prose pieces = inSlices(readMarkdown((items + "\n" + rows + "\n" + code + "\nend").toStdString()));
+    std::map<ProseBlock::Kind, std::size_t> children;
+    std::string text;
+    int begun = 0;
+    for (const ProseBlock& piece : pieces) {
+        QVERIFY(piece.children.size() <= 40 && (piece.spans.empty() || piece.spans.front().text.size() <= 4000));
+        begun += piece.continues ? 0 : 1;
+        children[piece.kind] += piece.children.size();
+        text += piece.kind == ProseBlock::Kind::Code ? piece.spans.front().text : "";
+    }
+    QCOMPARE(begun, 4);
+    QCOMPARE(children[ProseBlock::Kind::List], std::size_t{100});
+    QCOMPARE(children[ProseBlock::Kind::Table], std::size_t{101});
+    QCOMPARE(text.size(), std::size_t{10'000});
 }
 
 void ProseTest::constantsAreReplaced()

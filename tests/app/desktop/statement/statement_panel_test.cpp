@@ -378,6 +378,7 @@ void StatementPanelTest::screenshots()
         QVERIFY(compared.wait(20'000));
     }
     panel.showTab(static_cast<StatementPanel::Tab>(tab % 10));
+    QApplication::processEvents(); // what was just shown is laid out
     takeScreenshots(panel, theme, QString("statement-") + QTest::currentDataTag());
 }
 
