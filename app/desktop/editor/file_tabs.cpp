@@ -55,7 +55,11 @@ void FileTabs::write(int index)
 
 QSize FileTabs::sizeHint() const
 {
-    return {count() > 0 ? tabRect(count() - 1).right() + 1 : 0, kHeight};
+    int width = 0;
+    for (int i = 0; i < count(); ++i) {
+        width += tabSizeHint(i).width();
+    }
+    return {width, kHeight};
 }
 
 /// The sign for closing would make its tabs taller than the others.

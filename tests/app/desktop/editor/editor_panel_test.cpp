@@ -486,6 +486,15 @@ void EditorPanelTest::pictures()
                               "        *counts.entry(word).or_insert(0) += 1;\n    }\n    println!(\"{}\", counts.len());\n    counts\n}\n");
     rust.panel.setReadOnly("This is the version of 12 March, 18:04. Restore it to go on from here.");
     takeScreenshots(rust.panel, rust.theme, "editor-rust");
+
+    OpenedEditor go("go", "package main\n\nfunc solve(values []int) int {\n\tbest := 0\n\tfor _, value := range values {\n\t\tbe|\n\t}\n\treturn best\n}\n");
+    go.type("s");
+    QVERIFY(go.code().isListActive());
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window != &go.panel && window->inherits("QListWidget")) {
+            takeScreenshots(*window, go.theme, "editor-completion");
+        }
+    }
 }
 
 QTEST_MAIN(EditorPanelTest)
