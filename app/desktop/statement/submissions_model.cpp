@@ -85,7 +85,8 @@ QString SubmissionsModel::text(const SubmissionRow& row, int column) const
     case LanguageColumn: return row.language;
     case TimeColumn: return hasRun(row) ? wordsOf(row.cpu) : QStringLiteral("–");
     case MemoryColumn: return hasRun(row) ? wordsOf(row.memory) : QStringLiteral("–");
-    case WhenColumn: return QLocale().toString(row.when, QLocale::ShortFormat);
+    case WhenColumn: // the year only where it is not that of the newest
+        return QLocale().toString(row.when, row.when.date().year() == m_rows.front().when.date().year() ? tr("d MMM, HH:mm") : tr("d MMM yyyy"));
     default: return {};
     }
 }
@@ -100,7 +101,7 @@ QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole:
-        return row.detail.isEmpty() ? text(row, index.column()) : QString("%1\n%2").arg(text(row, index.column()), row.detail);
+        return QStringList({text(row, VerdictColumn), row.detail, QLocale().toString(row.when)}).join(u'\n');
     case Qt::AccessibleTextRole: return text(row, index.column());
     case Qt::DecorationRole: return index.column() == VerdictColumn ? QVariant(m_theme.icon(look.icon, look.colour)) : QVariant();
     case Qt::ForegroundRole:
@@ -126,7 +127,7 @@ QVariant SubmissionsModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::SizeHintRole) { // the style reckons with letters that are not half bold
         QFont font = m_theme.textFont();
         font.setWeight(QFont::DemiBold);
-        constexpr int kPadding = 26;
+        constexpr int kPadding = 36;
         const QFontMetrics metrics(font);
         return QSize(metrics.horizontalAdvance(headerData(section, orientation, Qt::DisplayRole).toString()) + kPadding, metrics.height() + 12);
     }
