@@ -127,7 +127,7 @@ QVariant SubmissionsModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::SizeHintRole) { // the style reckons with letters that are not half bold
         QFont font = m_theme.textFont();
         font.setWeight(QFont::DemiBold);
-        constexpr int kPadding = 36;
+        constexpr int kPadding = 30;
         const QFontMetrics metrics(font);
         return QSize(metrics.horizontalAdvance(headerData(section, orientation, Qt::DisplayRole).toString()) + kPadding, metrics.height() + 12);
     }

@@ -33,7 +33,7 @@ void setUp(QTableView& table)
     table.verticalHeader()->setDefaultSectionSize(34);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setSectionResizeMode(SubmissionsModel::WhenColumn, QHeaderView::Stretch);
+    table.horizontalHeader()->setSectionResizeMode(SubmissionsModel::VerdictColumn, QHeaderView::Stretch);
     table.setIconSize({16, 16});
 }
 
