@@ -151,7 +151,9 @@ void MainWindow::restoreLayout()
 
 void MainWindow::keepLayout()
 {
-    LayoutMemory(m_state).keep(m_screens, {saveGeometry(), m_workspace->state()});
+    LayoutMemory memory(m_state);
+    // Behind another page the workspace has never had its room, and its sizes would mean nothing.
+    memory.keep(m_screens, {saveGeometry(), m_workspace->isVisible() ? m_workspace->state() : memory.recall(m_screens).workspace});
 }
 
 void MainWindow::screensChanged()

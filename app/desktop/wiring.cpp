@@ -116,7 +116,15 @@ void Wiring::begin()
     const QString last = m_ends.state.value(kLastProblem).toString();
     if (!last.isEmpty()) {
         m_wanted = last;
-        m_ends.library.open(last);
+        connect(&m_ends.library, &Library::changed, this, [this, last] { reopen(last); }, Qt::SingleShotConnection);
+    }
+}
+
+/// What was open last time, unless it is gone or something else has been opened meanwhile.
+void Wiring::reopen(const QString& id)
+{
+    if (m_wanted == id && m_ends.library.find(id) != nullptr) {
+        m_ends.library.open(id);
     }
 }
 

@@ -61,6 +61,7 @@ private:
     void connectMachine();
     void connectLanguages();
     void showProblem(const QString& id, const std::shared_ptr<const Problem>& problem);
+    void reopen(const QString& id);
     void stepProblem(int by);
     void pickProblem();
     void askForFiles();
