@@ -11,16 +11,13 @@
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/wiring.h"
 #include "app/desktop/workbench.h"
-#include "app/link/drafts.h"
-#include "app/link/history.h"
 #include "app/link/library.h"
 #include "app/link/local_judge.h"
-#include "core/store/store.h"
+#include "app/link/memory.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace ca {
 
@@ -72,11 +69,11 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places)
     desktop->m_theme = std::make_unique<Theme>(nullptr, themeOf(*desktop->m_preferences));
     desktop->m_library = std::make_unique<Library>(desktop->m_workshop->problemPlaces());
     desktop->m_judge = std::make_unique<LocalJudge>(*desktop->m_workshop);
-    if (auto opened = desktop->openStore(places); !opened) {
-        return fail(std::move(opened.error()));
+    auto memory = Memory::open(places.history);
+    if (!memory) {
+        return fail(std::move(memory.error()));
     }
-    desktop->m_history = std::make_unique<History>(*desktop->m_store);
-    desktop->m_drafts = std::make_unique<DraftKeeper>(*desktop->m_store);
+    desktop->m_memory = std::move(*memory);
     desktop->m_window = std::make_unique<MainWindow>(*desktop->m_theme, *desktop->m_preferences, *desktop->m_state);
     new WindowCommands(*desktop->m_window, *desktop->m_theme, *desktop->m_preferences);
     desktop->m_wiring = std::make_unique<Wiring>(Wiring::Ends{*desktop->m_window, *desktop->m_theme, *desktop->m_preferences,
@@ -84,39 +81,11 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places)
                                                               *desktop->m_judge});
     desktop->m_workbench = std::make_unique<Workbench>(Workbench::Ends{
         *desktop->m_window, *desktop->m_wiring, *desktop->m_theme, *desktop->m_state, *desktop->m_workshop, *desktop->m_library,
-        *desktop->m_judge, *desktop->m_history, *desktop->m_drafts});
-    desktop->tellAboutStore();
+        *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
+    if (const QString& trouble = desktop->m_memory->trouble(); !trouble.isEmpty()) {
+        desktop->m_window->banner().say(desktop->m_memory->wasMended() ? Banner::Tone::Warning : Banner::Tone::Bad, trouble);
+    }
     return desktop;
-}
-
-/// Nobody is kept from working by a history that cannot be written: it then lives until the program ends, and that is said.
-Result<void> Desktop::openStore(const DesktopPlaces& places)
-{
-    auto store = Store::open(places.history.toStdString());
-    if (!store) {
-        m_storeTrouble = tr("Your history cannot be opened (%1). What you do now is kept only until you quit.")
-                             .arg(QString::fromStdString(store.error().what));
-        m_refuge = std::make_unique<QTemporaryDir>();
-        store = Store::open(m_refuge->filePath("history.db").toStdString());
-    }
-    if (!store) {
-        return fail(std::move(store.error()));
-    }
-    m_store = std::move(*store);
-    return {};
-}
-
-void Desktop::tellAboutStore()
-{
-    if (!m_storeTrouble.isEmpty()) {
-        m_window->banner().say(Banner::Tone::Bad, m_storeTrouble);
-    } else if (const auto& recovery = m_store->recovery()) {
-        m_window->banner().say(Banner::Tone::Warning,
-                               tr("Your history was damaged (%1). %2 The damaged file is kept: %3")
-                                   .arg(QString::fromStdString(recovery->damage),
-                                        recovery->restoredFrom ? tr("The newest good backup has taken its place.") : tr("It begins anew."),
-                                        QString::fromStdString(recovery->damaged.string())));
-    }
 }
 
 void Desktop::show()

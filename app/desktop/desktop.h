@@ -12,17 +12,14 @@
 #include <memory>
 
 class QSettings;
-class QTemporaryDir;
 
 namespace ca {
 
-class DraftKeeper;
-class History;
 class JudgeClient;
 class Library;
 class MainWindow;
+class Memory;
 class Preferences;
-class Store;
 class Theme;
 class Wiring;
 class Workbench;
@@ -54,11 +51,6 @@ public:
 
 private:
     Desktop();
-    [[nodiscard]] Result<void> openStore(const DesktopPlaces& places);
-    void tellAboutStore();
-
-    QString m_storeTrouble; // to be told once there is a window
-    std::unique_ptr<QTemporaryDir> m_refuge; // for the history, when its place cannot be used
 
     // In the order in which they need each other; the last goes first.
     std::unique_ptr<QSettings> m_state;
@@ -67,9 +59,7 @@ private:
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<JudgeClient> m_judge;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<History> m_history;
-    std::unique_ptr<DraftKeeper> m_drafts;
+    std::unique_ptr<Memory> m_memory;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<Workbench> m_workbench;

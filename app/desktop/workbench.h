@@ -5,7 +5,6 @@
 
 #include "app/desktop/run/run_panel.h"
 #include "core/model/problem.h"
-#include "core/store/records.h"
 
 #include <QObject>
 #include <QString>

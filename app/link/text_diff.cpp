@@ -40,7 +40,10 @@ std::optional<double> number(std::string_view word)
 
 class Comparison {
 public:
-    explicit Comparison(const CheckerOptions& options) : m_options(options) {}
+    explicit Comparison(const CheckerOptions& options)
+        : m_options(options)
+    {
+    }
 
     [[nodiscard]] bool spaceCounts() const { return m_options.spaceChangeSensitive; }
     [[nodiscard]] bool tolerant() const { return m_options.floatAbsolute || m_options.floatRelative; }

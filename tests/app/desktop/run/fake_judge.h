@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: MIT
+// SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 // A judge that says what a test tells it to.
 #pragma once
@@ -18,7 +18,10 @@ public:
     [[nodiscard]] JudgeTicket submit(const Submission&) override { return {++m_last}; }
     void cancel(JudgeTicket ticket) override { cancelled.push_back(ticket); }
 
-    template <class What> void say(JudgeTicket ticket, What what) { emit event(ticket, JudgeEvent{SubmissionId{ticket.value}, std::move(what)}); }
+    template <class What> void say(JudgeTicket ticket, What what)
+    {
+        emit event(ticket, JudgeEvent{SubmissionId{ticket.value}, std::move(what)});
+    }
 
     std::vector<JudgeTicket> cancelled;
 

@@ -1,6 +1,7 @@
-// SPDX-License-Identifier: MIT
+// SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// How long the window stops while a program floods it. The longest stall is printed; what is asserted is that nothing is lost or kept too long.
+// How long the window stops while a program floods it. The longest stall is printed; what is asserted is that nothing is lost or
+// kept too long.
 #include "app/desktop/run/console_page.h"
 #include "app/desktop/run/console_text.h"
 #include "app/desktop/run/test_detail.h"

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: MIT
+// SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/run/header_facts.h"
 #include "app/desktop/run/own_tests_model.h"
@@ -111,7 +111,8 @@ private slots:
         result.slowestCpu = Micros(18'000);
         record.take(say(SubmissionFinished{result}));
         QCOMPARE(headerFacts(record, {}, {}).remark, QString("111 times faster than it had to be"));
-        QCOMPARE(headerFacts(record, {}, {Micros(30'000), {}}).remark, QString("Your fastest so far: 12 ms less than your best before"));
+        QCOMPARE(headerFacts(record, {}, {Micros(30'000), {}}).remark,
+                 QString("Your fastest so far: 12 ms less than your best before"));
         QCOMPARE(headerFacts(record, {}, {Micros(10'000), {}}).remark, QString("Your best is 10 ms"));
     }
 

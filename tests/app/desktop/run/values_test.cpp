@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: MIT
+// SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 // The run panel's pure parts: what a terminal shows, what is clipped, how calls read, what a console session keeps.
 #include "app/desktop/run/call_text.h"
@@ -73,7 +73,9 @@ private slots:
         QTest::newRow("a title") << QByteArray("\x1B]0;title\x07text\n") << QByteArray("text\n");
         QTest::newRow("a title ended the other way") << QByteArray("\x1B]0;title\x1B\\text\n") << QByteArray("text\n");
         QTest::newRow("a broken sequence") << QByteArray("\x1B[12\nnext\n") << QByteArray("\nnext\n");
-        QTest::newRow("bells") << QByteArray("a\x07" "b\n") << QByteArray("ab\n");
+        QTest::newRow("bells") << QByteArray("a\x07"
+                                             "b\n")
+                               << QByteArray("ab\n");
         QTest::newRow("beyond ASCII") << QByteArray("größe ✓\n") << QByteArray("größe ✓\n");
     }
     void showsWhatATerminalWould()
@@ -119,8 +121,10 @@ private slots:
 
     void writesCalls()
     {
-        QCOMPARE(callText(twoSum(), json("{'target': 6, 'nums': [3, 2, 4]}")).value(), std::string("nums = [3, 2, 4]\ntarget = 6\n"));
-        QCOMPARE(callText(twoSum(), json("{'nums':['a,b]','\\'}'],'target':1e-9}")).value(), std::string("nums = [\"a,b]\",\"\\\"}\"]\ntarget = 1e-9\n"));
+        QCOMPARE(callText(twoSum(), json("{'target': 6, 'nums': [3, 2, 4]}")).value(),
+                 std::string("nums = [3, 2, 4]\ntarget = 6\n"));
+        QCOMPARE(callText(twoSum(), json("{'nums':['a,b]','\\'}'],'target':1e-9}")).value(),
+                 std::string("nums = [\"a,b]\",\"\\\"}\"]\ntarget = 1e-9\n"));
         QVERIFY(!callText(twoSum(), "3 2 4\n"));
         QVERIFY(!callText(twoSum(), json("{'nums':[1]}")));
         QVERIFY(!callText(twoSum(), json("{'nums")));
@@ -132,8 +136,11 @@ private slots:
 
     void findsPlacesInWords()
     {
-        const std::vector<Diagnostic> places{{7, 5, Diagnostic::Severity::Error, "no"}, {9, 1, Diagnostic::Severity::Warning, "hm"}};
-        const auto lines = placeLines("solution.cpp: In function\nsolution.cpp:7:5: error: no\n   7 | x\n/w/solution.cpp:9:1: warning\n", places, "solution.cpp");
+        const std::vector<Diagnostic> places{{7, 5, Diagnostic::Severity::Error, "no"},
+                                             {9, 1, Diagnostic::Severity::Warning, "hm"}};
+        const auto lines =
+            placeLines("solution.cpp: In function\nsolution.cpp:7:5: error: no\n   7 | x\n/w/solution.cpp:9:1: warning\n", places,
+                       "solution.cpp");
         QCOMPARE(lines.size(), std::size_t{2});
         QCOMPARE(lines[0].place, 0);
         QCOMPARE(lines[1].place, 1);
