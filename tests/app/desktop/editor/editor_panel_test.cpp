@@ -49,7 +49,6 @@ private slots:
 };
 
 namespace {
-
 QLineEdit* field(const OpenedEditor& opened, const QString& name)
 {
     for (auto* edit : opened.panel.findChildren<QLineEdit*>()) {
