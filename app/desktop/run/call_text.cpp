@@ -55,7 +55,8 @@ std::optional<std::vector<std::string_view>> itemsOf(std::string_view text, char
 std::optional<std::string_view> unquoted(std::string_view text)
 {
     text = trimmed(text);
-    return text.size() >= 2 && text.front() == '"' && text.back() == '"' ? std::optional(text.substr(1, text.size() - 2)) : std::nullopt;
+    return text.size() >= 2 && text.front() == '"' && text.back() == '"' ? std::optional(text.substr(1, text.size() - 2))
+                                                                         : std::nullopt;
 }
 
 using Members = std::vector<std::pair<std::string_view, std::string_view>>;

@@ -11,7 +11,8 @@
 
 namespace ca::runs {
 
-/// A line for each argument, or for each call of a class. None when the input is not what the signature says: then it is shown as it is.
+/// A line for each argument, or for each call of a class. None when the input is not what the signature says: then it is shown as
+/// it is.
 [[nodiscard]] std::optional<std::string> callText(const Signature& signature, std::string_view json);
 
 } // namespace ca::runs

@@ -23,13 +23,18 @@ std::size_t cutAt(std::string_view text, std::size_t at)
 QByteArray leftOut(std::size_t bytes)
 {
     //: at the end of a line that is cut, with the number of bytes that are not shown
-    return QCoreApplication::translate("ca::runs::Clip", " \u2026 %1 more").arg(QLocale().formattedDataSize(static_cast<qint64>(bytes))).toUtf8();
+    return QCoreApplication::translate("ca::runs::Clip", " \u2026 %1 more")
+        .arg(QLocale().formattedDataSize(static_cast<qint64>(bytes)))
+        .toUtf8();
 }
 
 /// Copies the marks of one kept piece.
 class Marker {
 public:
-    explicit Marker(const std::vector<TextSpan>& marks) : m_marks(marks) {}
+    explicit Marker(const std::vector<TextSpan>& marks)
+        : m_marks(marks)
+    {
+    }
 
     void move(std::size_t begin, std::size_t end, std::size_t to, std::vector<TextSpan>& out)
     {

@@ -20,7 +20,7 @@ struct ClipLimits {
 inline constexpr ClipLimits kWindowLimits{64 * 1024, 8 * 1024 * 1024};
 
 struct ClippedText {
-    QByteArray text;             // without the last newline
+    QByteArray text; // without the last newline
     std::vector<TextSpan> marks; // moved to where their bytes are now
     bool clipped = false;
 };

@@ -72,9 +72,11 @@ std::vector<PlaceLine> placeLines(const QByteArray& text, const std::vector<Diag
         const qsizetype newline = text.indexOf('\n', begin);
         const qsizetype end = newline < 0 ? text.size() : newline;
         const int number = numberBehind(QByteArrayView(text).sliced(begin, end - begin), file);
-        const auto place = std::find_if(places.begin(), places.end(), [&](const Diagnostic& d) { return number > 0 && d.line == number; });
+        const auto place =
+            std::find_if(places.begin(), places.end(), [&](const Diagnostic& d) { return number > 0 && d.line == number; });
         if (place != places.end()) {
-            out.push_back({{static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)}, static_cast<int>(place - places.begin())});
+            out.push_back({{static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin)},
+                           static_cast<int>(place - places.begin())});
         }
         begin = end + 1;
     }
@@ -121,7 +123,8 @@ void CompileView::present(const JudgingRecord& record)
     const auto& language = record.submission().language;
     const std::string said = record.compile() ? record.compile()->diagnostics : std::string();
     const QString file = language ? QString::fromStdString(language->sourceFile) : QString();
-    m_places = language ? diagnosticsOf(QString::fromStdString(language->id), QString::fromStdString(said), file) : std::vector<Diagnostic>{};
+    m_places = language ? diagnosticsOf(QString::fromStdString(language->id), QString::fromStdString(said), file)
+                        : std::vector<Diagnostic>{};
     const QByteArray text = clip(said, {4096, 256 * 1024}).text;
     m_lines = placeLines(text, m_places, file.toUtf8());
     list(record.remarks());
@@ -142,7 +145,8 @@ void CompileView::list(const std::vector<PolicyRemark>& remarks)
     const int shown = std::min(static_cast<int>(m_places.size()), kMostListed);
     for (int i = 0; i < shown; ++i) {
         const Diagnostic& place = m_places[static_cast<std::size_t>(i)];
-        auto* item = new QListWidgetItem(iconOf(lookOf(place.severity), m_theme), tr("Line %1   %2").arg(place.line).arg(place.message.section(u'\n', 0, 0)), m_list);
+        auto* item = new QListWidgetItem(iconOf(lookOf(place.severity), m_theme),
+                                         tr("Line %1   %2").arg(place.line).arg(place.message.section(u'\n', 0, 0)), m_list);
         item->setToolTip(place.message);
     }
     const int row = shown > 0 ? std::max(m_list->sizeHintForRow(0), 20) : 0;

@@ -21,7 +21,8 @@ struct PlaceLine {
 
     bool operator==(const PlaceLine&) const = default;
 };
-[[nodiscard]] std::vector<PlaceLine> placeLines(const QByteArray& text, const std::vector<Diagnostic>& places, const QByteArray& file);
+[[nodiscard]] std::vector<PlaceLine> placeLines(const QByteArray& text, const std::vector<Diagnostic>& places,
+                                                const QByteArray& file);
 
 class CompileView : public QWidget {
     Q_OBJECT

@@ -46,7 +46,8 @@ void ConsoleText::wait()
 
 void ConsoleText::showFrame()
 {
-    const bool atEnd = SendScintilla(SCI_GETFIRSTVISIBLELINE) + SendScintilla(SCI_LINESONSCREEN) + 1 >= SendScintilla(SCI_GETLINECOUNT);
+    const bool atEnd =
+        SendScintilla(SCI_GETFIRSTVISIBLELINE) + SendScintilla(SCI_LINESONSCREEN) + 1 >= SendScintilla(SCI_GETLINECOUNT);
     const qsizetype taken = std::min(m_pending.size(), kFrameful);
     m_terminal.feed(QByteArrayView(m_pending).first(taken));
     m_pending.remove(0, taken);

@@ -66,9 +66,14 @@ void GroupBars::paintEvent(QPaintEvent*)
         const double width = widthOf(group);
         const double text = height() - 5;
         const QColor colour = group.full ? tokens.ok : group.share > 0 ? tokens.warn : tokens.bad;
-        paintSign(painter, QRectF(x, (text - kSign) / 2, kSign, kSign), group.full ? Sign::Tick : group.share > 0 ? Sign::Dash : Sign::Cross, colour);
+        paintSign(painter, QRectF(x, (text - kSign) / 2, kSign, kSign),
+                  group.full            ? Sign::Tick
+                      : group.share > 0 ? Sign::Dash
+                                        : Sign::Cross,
+                  colour);
         painter.setPen(tokens.muted);
-        painter.drawText(QRectF(x + kSign + 4, 0, width, text), Qt::AlignLeft | Qt::AlignVCenter, group.name + u' ' + group.points);
+        painter.drawText(QRectF(x + kSign + 4, 0, width, text), Qt::AlignLeft | Qt::AlignVCenter,
+                         group.name + u' ' + group.points);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.line);
         painter.drawRoundedRect(QRectF(x, height() - 3, width, 3), 1.5, 1.5);

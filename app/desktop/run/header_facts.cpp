@@ -87,14 +87,18 @@ std::vector<GroupPoints> groupsOf(const JudgingRecord& record)
     }
     for (const GroupResult& group : record.result()->groups) {
         const bool inner = group.group < problem->groups.size() && problem->groups[group.group].parent.value_or(0) == 0
-            && std::any_of(problem->groups.begin(), problem->groups.end(), [&](const TestGroup& g) { return g.parent == group.group; });
+            && std::any_of(problem->groups.begin(), problem->groups.end(),
+                           [&](const TestGroup& g) { return g.parent == group.group; });
         if (group.group == 0 || inner || !group.score) {
             continue; // the whole, and folders of groups: their members tell it
         }
         const double most = group.maxScore.value_or(0);
         const bool full = group.verdict == Verdict::Accepted && (!group.maxScore || *group.score >= most);
         all.push_back({groupName(*problem, group.group), scoreOf(*group.score, group.maxScore),
-                       most > 0 ? *group.score / most : full ? 1.0 : 0.0, full});
+                       most > 0   ? *group.score / most
+                           : full ? 1.0
+                                  : 0.0,
+                       full});
     }
     return all;
 }
@@ -162,11 +166,15 @@ void tellProgress(const JudgingRecord& record, HeaderFacts& facts)
     case Phase::Queued:
         facts.look = kWaiting;
         facts.word = Head::tr("Waiting");
-        facts.summary = record.ahead() > 0 ? Head::tr("%n others first", nullptr, static_cast<int>(record.ahead())) : Head::tr("for a sandbox");
+        facts.summary = record.ahead() > 0 ? Head::tr("%n others first", nullptr, static_cast<int>(record.ahead()))
+                                           : Head::tr("for a sandbox");
         break;
     case Phase::Preparing: facts.word = Head::tr("Preparing"); break;
     case Phase::Compiling: facts.word = Head::tr("Compiling"); break;
-    case Phase::Running: facts.word = Head::tr("Running"); facts.summary = Head::tr("%1 of %n tests", nullptr, total).arg(record.done()); break;
+    case Phase::Running:
+        facts.word = Head::tr("Running");
+        facts.summary = Head::tr("%1 of %n tests", nullptr, total).arg(record.done());
+        break;
     case Phase::Nothing:
     case Phase::Finished: break;
     }

@@ -31,11 +31,11 @@ struct GroupPoints {
 
 struct HeaderFacts {
     Look look;
-    QString word;    // "Wrong answer"
+    QString word; // "Wrong answer"
     QString summary; // "test 2 of 14"
     std::vector<MeterReading> meters;
-    QString remark;  // what an Accepted beat, what a failure means
-    QString score;   // "20 of 100 points"
+    QString remark; // what an Accepted beat, what a failure means
+    QString score; // "20 of 100 points"
     std::vector<GroupPoints> groups;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// A line for a running program's input: Enter sends it, up and down bring back earlier ones, Ctrl+D ends the input, Ctrl+C the program.
+// A line for a running program's input: Enter sends it, up and down bring back earlier ones, Ctrl+D ends the input, Ctrl+C the
+// program.
 #pragma once
 
 #include <QLineEdit>

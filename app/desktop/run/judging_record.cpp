@@ -9,12 +9,10 @@ namespace ca::runs {
 
 namespace {
 
-template <class... Cases>
-struct Overloaded : Cases... {
+template <class... Cases> struct Overloaded : Cases... {
     using Cases::operator()...;
 };
-template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
+template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
 
 bool chosen(const TestSelection& selection, const TestCase& test)
 {
@@ -59,7 +57,9 @@ void JudgingRecord::fillSlots()
         return;
     }
     const auto& tests = m_submission.problem->tests;
-    const auto add = [&](std::size_t test) { m_slots.push_back({test, {}, m_scope == RunScope::OwnTests && expectsNothing(tests[test])}); };
+    const auto add = [&](std::size_t test) {
+        m_slots.push_back({test, {}, m_scope == RunScope::OwnTests && expectsNothing(tests[test])});
+    };
     for (const std::size_t test : m_submission.selection.listed) {
         if (m_submission.selection.which == TestSelection::Which::Listed && test < tests.size()) {
             add(test);
@@ -117,7 +117,8 @@ JudgingRecord::Change JudgingRecord::enter(Phase phase)
 
 JudgingRecord::Change JudgingRecord::finishTest(const TestResult& result)
 {
-    const auto slot = std::find_if(m_slots.begin(), m_slots.end(), [&](const TestSlot& s) { return s.test == result.index && !s.result; });
+    const auto slot =
+        std::find_if(m_slots.begin(), m_slots.end(), [&](const TestSlot& s) { return s.test == result.index && !s.result; });
     if (slot == m_slots.end()) {
         return {};
     }
@@ -164,7 +165,8 @@ std::optional<std::size_t> JudgingRecord::failedAfter(std::optional<std::size_t>
 
 const TestCase* JudgingRecord::testOf(const TestSlot& slot) const
 {
-    return m_submission.problem && slot.test < m_submission.problem->tests.size() ? &m_submission.problem->tests[slot.test] : nullptr;
+    return m_submission.problem && slot.test < m_submission.problem->tests.size() ? &m_submission.problem->tests[slot.test]
+                                                                                  : nullptr;
 }
 
 } // namespace ca::runs

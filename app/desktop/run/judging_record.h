@@ -39,7 +39,7 @@ public:
 
     /// What a view has to look at again.
     struct Change {
-        bool all = false;                // begun anew, as after a retry
+        bool all = false; // begun anew, as after a retry
         bool phase = false;
         std::optional<std::size_t> slot; // its place in tests()
     };

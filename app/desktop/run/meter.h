@@ -10,10 +10,10 @@
 namespace ca::runs {
 
 struct MeterReading {
-    QString name;      // "time"
-    QString value;     // "21 ms"
-    QString limit;     // "of 2 s"
-    double share = 0;  // of the limit; negative: no bar
+    QString name; // "time"
+    QString value; // "21 ms"
+    QString limit; // "of 2 s"
+    double share = 0; // of the limit; negative: no bar
     bool exceeded = false;
 
     bool operator==(const MeterReading&) const = default;

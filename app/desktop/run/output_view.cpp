@@ -87,8 +87,7 @@ void OutputView::dress()
     setIndicatorForegroundColor(tokens.accent, indicatorOf(Mark::Link));
 }
 
-template <class Change>
-void OutputView::edit(Change change)
+template <class Change> void OutputView::edit(Change change)
 {
     SendScintilla(SCI_SETREADONLY, 0);
     change();

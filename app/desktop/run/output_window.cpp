@@ -11,7 +11,8 @@
 
 namespace ca::runs {
 
-OutputWindow::OutputWindow(const Theme& theme, const QString& caption, const std::shared_ptr<const std::string>& whole, QWidget* parent)
+OutputWindow::OutputWindow(const Theme& theme, const QString& caption, const std::shared_ptr<const std::string>& whole,
+                           QWidget* parent)
     : QWidget(parent, Qt::Window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -26,7 +27,9 @@ OutputWindow::OutputWindow(const Theme& theme, const QString& caption, const std
     view->setMarginsBackgroundColor(theme.tokens().surface);
     view->setMarginsForegroundColor(theme.tokens().faint);
     view->showText(shown.text);
-    auto* note = new QLabel(shown.clipped ? tr("%1; long lines are cut.").arg(readable(Bytes{whole->size()})) : readable(Bytes{whole ? whole->size() : 0}), this);
+    auto* note = new QLabel(shown.clipped ? tr("%1; long lines are cut.").arg(readable(Bytes{whole->size()}))
+                                          : readable(Bytes{whole ? whole->size() : 0}),
+                            this);
     setLook(note, "small");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 8);

@@ -83,7 +83,8 @@ QVariant OwnTestsModel::data(const QModelIndex& index, int role) const
     case VerdictRole: return ran && fate->second.verdict ? QVariant(static_cast<int>(*fate->second.verdict)) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return ran ? tr("%1: %2").arg(nameOf(index.row()), fate->second.verdict ? word(*fate->second.verdict) : tr("ran")) : nameOf(index.row());
+        return ran ? tr("%1: %2").arg(nameOf(index.row()), fate->second.verdict ? word(*fate->second.verdict) : tr("ran"))
+                   : nameOf(index.row());
     default: return {};
     }
 }

@@ -52,7 +52,8 @@ public:
         }
         const QVariant verdict = index.data(OwnTestsModel::VerdictRole);
         const Look look = verdict.isValid() ? lookOf(static_cast<Verdict>(verdict.toInt())) : kRan;
-        paintSign(*painter, QRectF(option.rect.right() - 22, option.rect.center().y() - 5.5, 12, 12), look.sign, m_theme.tokens().*look.colour);
+        paintSign(*painter, QRectF(option.rect.right() - 22, option.rect.center().y() - 5.5, 12, 12), look.sign,
+                  m_theme.tokens().*look.colour);
     }
 
 private:
@@ -85,7 +86,8 @@ OwnTestsPage::OwnTestsPage(const Theme& theme, QWidget* parent)
 {
     setAcceptDrops(true);
     build(theme);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now.row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now) { choose(now.row()); });
     connect(m_editor, &OwnTestEditor::changed, this, [this](const OwnTest& test) {
         if (const int row = m_model->rowOf(test.uuid); row >= 0) {
             m_model->change(row, test);
@@ -131,8 +133,10 @@ void OwnTestsPage::build(const Theme& theme)
     columns->setSpacing(12);
     columns->addLayout(left, 1);
     columns->addWidget(m_editor, 3);
-    auto* empty = new EmptyState(theme, {QStringLiteral("edit"), tr("No tests of your own yet"),
-                                         tr("Write one, drop .in and .out files here, or keep a test that failed."), tr("Write a test")}, this);
+    auto* empty = new EmptyState(theme,
+                                 {QStringLiteral("edit"), tr("No tests of your own yet"),
+                                  tr("Write one, drop .in and .out files here, or keep a test that failed."), tr("Write a test")},
+                                 this);
     connect(empty, &EmptyState::pressed, this, &OwnTestsPage::add);
     m_pages->addWidget(empty);
     m_pages->addWidget(content);

@@ -25,12 +25,14 @@ struct SignalStory {
 
 constexpr std::array<SignalStory, 8> kSignals{{
     {4, "SIGILL", QT_TRANSLATE_NOOP("ca::runs::Words", "it ran into an instruction that the processor does not know")},
-    {6, "SIGABRT", QT_TRANSLATE_NOOP("ca::runs::Words", "it gave up by itself, as after a failed assertion or an uncaught exception")},
+    {6, "SIGABRT",
+     QT_TRANSLATE_NOOP("ca::runs::Words", "it gave up by itself, as after a failed assertion or an uncaught exception")},
     {7, "SIGBUS", QT_TRANSLATE_NOOP("ca::runs::Words", "it touched memory in a way that is not possible")},
     {8, "SIGFPE", QT_TRANSLATE_NOOP("ca::runs::Words", "an impossible calculation, most often a division by zero")},
     {9, "SIGKILL", QT_TRANSLATE_NOOP("ca::runs::Words", "it was killed from outside, most often for its memory")},
-    {11, "SIGSEGV", QT_TRANSLATE_NOOP("ca::runs::Words",
-                                      "it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion")},
+    {11, "SIGSEGV",
+     QT_TRANSLATE_NOOP("ca::runs::Words",
+                       "it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion")},
     {13, "SIGPIPE", QT_TRANSLATE_NOOP("ca::runs::Words", "it wrote to somebody who had stopped listening")},
     {25, "SIGXFSZ", QT_TRANSLATE_NOOP("ca::runs::Words", "it wrote a file larger than allowed")},
 }};
@@ -55,7 +57,9 @@ QString killed(int signal)
 QString failedWith(int code)
 {
     if (code > 128 && storyOf(code - 128) != nullptr) {
-        return Words::tr("It ended with exit code %1, as after %2: %3.").arg(code).arg(storyOf(code - 128)->name, meaningOfSignal(code - 128));
+        return Words::tr("It ended with exit code %1, as after %2: %3.")
+            .arg(code)
+            .arg(storyOf(code - 128)->name, meaningOfSignal(code - 128));
     }
     return Words::tr("It ended with exit code %1. A program that went well ends with 0.").arg(code);
 }
@@ -159,8 +163,7 @@ QString explanation(Verdict verdict, DecidedBy decidedBy, const RunOutcome& outc
     case Verdict::TimeLimit: return aboutTime(decidedBy, outcome);
     case Verdict::MemoryLimit: return Words::tr("It needed more memory than the problem allows.");
     case Verdict::OutputLimit: return Words::tr("It wrote more than is allowed: a loop that does not end?");
-    case Verdict::RuntimeError:
-        return decidedBy == DecidedBy::ExitCode ? failedWith(outcome.exitCode) : killed(outcome.signal);
+    case Verdict::RuntimeError: return decidedBy == DecidedBy::ExitCode ? failedWith(outcome.exitCode) : killed(outcome.signal);
     case Verdict::JudgeError: return Words::tr("This is our fault or the problem's, not your program's.");
     default: return {};
     }

@@ -27,13 +27,14 @@ inline constexpr Look kRan{Sign::Dash, &Tokens::muted}; // without a verdict
 [[nodiscard]] Look lookOf(Verdict verdict);
 
 [[nodiscard]] QString readable(Micros duration); // "0.8 ms", "21 ms", "1.24 s"
-[[nodiscard]] QString readable(Bytes size);      // "640 B", "9.8 MB"
+[[nodiscard]] QString readable(Bytes size); // "640 B", "9.8 MB"
 
 /// What a signal is called and what it usually means; empty for those without a story.
 [[nodiscard]] QString meaningOfSignal(int signal);
 /// One sentence on how a program ended: "It ended with exit code 0 after 1.2 s."
 [[nodiscard]] QString endOf(const RunOutcome& outcome);
-/// The reason behind a verdict in a sentence or two, for people who see it for the first time. Empty when there is nothing to add.
+/// The reason behind a verdict in a sentence or two, for people who see it for the first time. Empty when there is nothing to
+/// add.
 [[nodiscard]] QString explanation(Verdict verdict, DecidedBy decidedBy, const RunOutcome& outcome);
 
 } // namespace ca::runs

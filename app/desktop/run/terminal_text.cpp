@@ -71,7 +71,9 @@ void TerminalText::control(char c)
 void TerminalText::follow(char c)
 {
     switch (m_state) {
-    case State::Escape: m_state = c == '[' ? State::Sequence : c == ']' || c == 'P' || c == '_' || c == '^' ? State::Command : State::Text; break;
+    case State::Escape:
+        m_state = c == '[' ? State::Sequence : c == ']' || c == 'P' || c == '_' || c == '^' ? State::Command : State::Text;
+        break;
     case State::Sequence:
         if (c >= 0x40 && c <= 0x7E) {
             m_state = State::Text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// What a terminal would show of a stream of bytes, without colours: lines that are written over, steps back, and no escape sequences.
+// What a terminal would show of a stream of bytes, without colours: lines that are written over, steps back, and no escape
+// sequences.
 #pragma once
 
 #include <QByteArray>
@@ -32,10 +33,10 @@ private:
     void newLine();
 
     State m_state = State::Text;
-    QByteArray m_done;       // whole lines since the last take()
-    QByteArray m_line;       // the open one
-    qsizetype m_column = 0;  // in bytes
-    qsizetype m_told = 0;    // bytes of the open line that the last take() told
+    QByteArray m_done; // whole lines since the last take()
+    QByteArray m_line; // the open one
+    qsizetype m_column = 0; // in bytes
+    qsizetype m_told = 0; // bytes of the open line that the last take() told
 };
 
 } // namespace ca::runs

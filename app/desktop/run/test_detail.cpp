@@ -79,7 +79,8 @@ void TestDetail::present(const JudgingRecord& record, std::size_t slot)
     const TestSlot& chosen = record.tests()[slot];
     const TestCase* const test = record.testOf(chosen);
     m_question = {record.submission(), chosen.test, chosen.result};
-    if (chosen.unjudged && m_question.result && m_question.result->verdict == Verdict::WrongAnswer) {
+    m_onlyRan = chosen.unjudged && m_question.result && m_question.result->verdict == Verdict::WrongAnswer;
+    if (m_onlyRan) {
         m_question.result->verdict = Verdict::Skipped;
         m_question.result->message.clear();
     }
@@ -127,9 +128,10 @@ void TestDetail::tellVerdict()
         said << m_name;
     }
     if (const auto& result = m_question.result) {
-        const bool judged = result->verdict != Verdict::Skipped || !result->message.empty();
+        const bool judged = !m_onlyRan;
         said << (judged ? word(result->verdict) : tr("ran"));
-        const QString told = QString::fromStdString(!result->validatorMessage.empty() ? result->validatorMessage : result->message).simplified();
+        const QString told =
+            QString::fromStdString(!result->validatorMessage.empty() ? result->validatorMessage : result->message).simplified();
         const QString meant = explanation(result->verdict, result->decidedBy, result->outcome);
         if (!told.isEmpty() && (meant.isEmpty() || result->verdict == Verdict::JudgeError || !result->validatorMessage.empty())) {
             said << told;
@@ -160,7 +162,8 @@ QString TestDetail::asText() const
     if (m_material.conversation.present) {
         parts << tr("Conversation") + QStringLiteral(":\n") + wholeOf(m_material.conversation);
     } else {
-        parts << tr("Expected") + QStringLiteral(":\n") + wholeOf(m_material.expected) << tr("Your output") + QStringLiteral(":\n") + wholeOf(m_material.output);
+        parts << tr("Expected") + QStringLiteral(":\n") + wholeOf(m_material.expected)
+              << tr("Your output") + QStringLiteral(":\n") + wholeOf(m_material.output);
     }
     return parts.join(u'\n');
 }

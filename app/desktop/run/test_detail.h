@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// One test in full: what went in, what was expected, what came out, with the difference marked; or the conversation of an interactive one.
+// One test in full: what went in, what was expected, what came out, with the difference marked; or the conversation of an
+// interactive one.
 #pragma once
 
 #include "app/desktop/run/judging_record.h"
@@ -49,6 +50,7 @@ private:
     bool m_arranged = false; // by the user
     TestQuestion m_question;
     QString m_name;
+    bool m_onlyRan = false; // nothing was expected of it
     QString m_hint; // of the problem's author, for who failed this test
     TestMaterial m_material;
     ElidedLabel* m_message;

@@ -13,7 +13,7 @@ namespace ca::runs {
 
 struct ImportedTests {
     std::vector<OwnTest> tests; // by name
-    QStringList refused;        // sentences
+    QStringList refused; // sentences
 };
 
 /// An input is paired with an answer of the same name, chosen or lying beside it.

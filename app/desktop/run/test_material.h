@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Everything the cards of one test show, read, compared and cut to size. Takes as long as files and comparisons take, so it is made on
-// another thread; pure but for the files it reads.
+// Everything the cards of one test show, read, compared and cut to size. Takes as long as files and comparisons take, so it is
+// made on another thread; pure but for the files it reads.
 #pragma once
 
 #include "app/desktop/run/clipped_text.h"

@@ -138,8 +138,9 @@ QSize TestStrip::cell(bool dense) const
     const int count = model() == nullptr ? 0 : model()->rowCount();
     const QString digits(QString::number(count).size(), u'0');
     const int height = metrics.height() + (dense ? 6 : 11);
-    const int width = dense ? metrics.horizontalAdvance(digits) + 5 + 9 + 4 + 7
-                            : metrics.horizontalAdvance(digits + QStringLiteral(" \u00B7 ") + readable(Micros(888'000))) + 9 + 11 + 7 + 9;
+    const int width = dense
+        ? metrics.horizontalAdvance(digits) + 5 + 9 + 4 + 7
+        : metrics.horizontalAdvance(digits + QStringLiteral(" \u00B7 ") + readable(Micros(888'000))) + 9 + 11 + 7 + 9;
     return {width + kGap, height + kGap};
 }
 

@@ -83,8 +83,8 @@ QString TestsModel::sentence(int row) const
     const QString name = test == nullptr ? QString::number(row + 1) : QString::fromStdString(test->name);
     if (!slot.result) {
         return m_running == static_cast<std::size_t>(row) ? tr("Test %1 (%2): running").arg(row + 1).arg(name)
-            : m_record.phase() == Phase::Finished             ? tr("Test %1 (%2): not run").arg(row + 1).arg(name)
-                                                              : tr("Test %1 (%2): waiting").arg(row + 1).arg(name);
+            : m_record.phase() == Phase::Finished         ? tr("Test %1 (%2): not run").arg(row + 1).arg(name)
+                                                          : tr("Test %1 (%2): waiting").arg(row + 1).arg(name);
     }
     const QString said = slot.verdict() ? word(*slot.verdict()) : tr("ran");
     return tr("Test %1 (%2): %3, %4").arg(row + 1).arg(name, said, readable(slot.result->outcome.cpu));

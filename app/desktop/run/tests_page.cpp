@@ -26,14 +26,18 @@ EmptyStateText wordsFor(NothingToShow why, const QString& detail)
     switch (why) {
     case NothingToShow::NeverRun:
         return {QStringLiteral("play"), TestsPage::tr("Nothing has run yet"),
-                TestsPage::tr("Ctrl+R runs the samples, Ctrl+Enter submits. Each test shows here as it ends."), TestsPage::tr("Run the samples")};
+                TestsPage::tr("Ctrl+R runs the samples, Ctrl+Enter submits. Each test shows here as it ends."),
+                TestsPage::tr("Run the samples")};
     case NothingToShow::NoSandbox:
         return {QStringLiteral("shield"), TestsPage::tr("No sandbox to run in"),
-                detail.isEmpty() ? TestsPage::tr("Programs run apart from your machine. Set up Docker or the embedded sandbox once.") : detail,
+                detail.isEmpty()
+                    ? TestsPage::tr("Programs run apart from your machine. Set up Docker or the embedded sandbox once.")
+                    : detail,
                 TestsPage::tr("Set up a sandbox")};
     case NothingToShow::Offline:
         return {QStringLiteral("offline"), TestsPage::tr("The server cannot be reached"),
-                detail.isEmpty() ? TestsPage::tr("Your code is safe here. Try again when the connection is back.") : detail, TestsPage::tr("Try again")};
+                detail.isEmpty() ? TestsPage::tr("Your code is safe here. Try again when the connection is back.") : detail,
+                TestsPage::tr("Try again")};
     }
     return {};
 }

@@ -17,7 +17,7 @@ namespace ca::runs {
 TextCard::TextCard(const Theme& theme, const QString& caption, QWidget* parent)
     : QFrame(parent)
     , m_caption(caption)
-    , m_title(new QLabel(caption, this))
+    , m_title(new ElidedLabel(caption, this))
     , m_note(new ElidedLabel({}, this))
     , m_empty(new QLabel(this))
     , m_all(new QPushButton(tr("Open all"), this))
@@ -45,7 +45,7 @@ TextCard::TextCard(const Theme& theme, const QString& caption, QWidget* parent)
     all->addLayout(head);
     all->addWidget(m_empty, 1);
     all->addWidget(m_view, 1);
-    setMinimumWidth(128);
+    setMinimumWidth(108);
     connect(copyButton, &QAbstractButton::clicked, this, &TextCard::copy);
     connect(m_all, &QAbstractButton::clicked, this, [this] { emit openAllRequested(m_caption, m_whole); });
     setContent({}, {});
@@ -66,7 +66,7 @@ void TextCard::setContent(const CardText& text, const QString& whenEmpty)
 void TextCard::setCaption(const QString& caption)
 {
     m_caption = caption;
-    m_title->setText(caption);
+    m_title->setFullText(caption);
     m_view->setAccessibleName(caption);
 }
 

@@ -39,7 +39,7 @@ private:
     void copy();
 
     QString m_caption;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     ElidedLabel* m_note;
     QLabel* m_empty;
     QPushButton* m_all;

@@ -187,7 +187,9 @@ void VerdictHeader::resizeEvent(QResizeEvent* event)
 
 VerdictHeader::Density VerdictHeader::fitting() const
 {
-    const auto wide = [](const QWidget* widget) { return widget->isVisibleTo(widget->parentWidget()) ? widget->sizeHint().width() + 12 : 0; };
+    const auto wide = [](const QWidget* widget) {
+        return widget->isVisibleTo(widget->parentWidget()) ? widget->sizeHint().width() + 12 : 0;
+    };
     const auto figures = [&](bool terse) {
         int sum = 0;
         for (const Meter* meter : m_meters) {

@@ -94,10 +94,7 @@ private slots:
         QVERIFY(diff.actual.empty());
     }
 
-    void tellsTheFirstLine()
-    {
-        QCOMPARE(diffTexts("1\n2\n3\n", "1\n2\n4\n").firstLine, std::optional<std::size_t>(3));
-    }
+    void tellsTheFirstLine() { QCOMPARE(diffTexts("1\n2\n3\n", "1\n2\n4\n").firstLine, std::optional<std::size_t>(3)); }
 
     /// Whatever is marked, the rest reads the same on both sides.
     void leavesEqualTextUnmarked()
