@@ -115,7 +115,15 @@ CompileView::CompileView(const Theme& theme, QWidget* parent)
             }
         }
     });
+    connect(&theme, &Theme::changed, this, &CompileView::dress);
     present({});
+}
+
+void CompileView::dress()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_list->item(row)->setIcon(iconOf(lookOf(m_places[static_cast<std::size_t>(row)].severity), m_theme));
+    }
 }
 
 void CompileView::present(const JudgingRecord& record)

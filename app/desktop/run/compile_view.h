@@ -40,6 +40,7 @@ signals:
 private:
     void list(const std::vector<PolicyRemark>& remarks);
     void jump(int row);
+    void dress();
 
     const Theme& m_theme;
     QLabel* m_empty;
