@@ -110,9 +110,20 @@ bool closesBlock(const LanguageHabits& habits, const QString& line)
         && (!habits.colonOpens || code.endsWith(QLatin1Char(':')));
 }
 
+/// A bracket or a quote ends the word that is being completed: the offer goes, and the letter is typed as ever.
+bool Typing::leavesList(const QKeyEvent& key)
+{
+    const QString text = key.text();
+    if (text.size() != 1 || text[0].unicode() > 127 || !text[0].isPrint() || isWord(text[0].toLatin1())) {
+        return false;
+    }
+    send(m_sci, Sci::SCI_AUTOCCANCEL);
+    return true;
+}
+
 bool Typing::handle(const QKeyEvent& key)
 {
-    if (m_sci.isReadOnly() || m_sci.isListActive() || selectionCount(m_sci) != 1) {
+    if (m_sci.isReadOnly() || selectionCount(m_sci) != 1 || (m_sci.isListActive() && !leavesList(key))) {
         return false;
     }
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {

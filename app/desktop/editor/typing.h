@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] bool newLine();
     [[nodiscard]] bool eraseBetween();
+    bool leavesList(const QKeyEvent& key);
     [[nodiscard]] bool overtype(char letter);
     [[nodiscard]] bool surround(char open, char close);
     [[nodiscard]] bool closePair(char open, char close);

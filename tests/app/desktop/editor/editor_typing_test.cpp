@@ -30,6 +30,9 @@ private slots:
         row("backspace takes both quotes", "cpp", "s = \"|\"", "\b", "s = |");
         row("backspace takes one when there is more", "cpp", "f(|x)", "\b", "f|x)");
         row("a quote closes", "python", "|", "s = \"", "s = \"|\"");
+        row("a closing one is overtyped while words are offered", "python", "integer = 1\n|", "f(x[integ]) -> int:",
+            "integer = 1\nf(x[integ]) -> int:|");
+        row("a bracket opens while words are offered", "python", "integer = 1\n|", "integ(2)", "integer = 1\ninteg(2)|");
         row("a quote is overtyped", "python", "|", "s = 'a'", "s = 'a'|");
         row("an apostrophe in a word is one", "python", "# don|", "'t", "# don't|");
         row("a prefixed string", "python", "|", "x = f\"", "x = f\"|\"");
