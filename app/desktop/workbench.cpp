@@ -203,6 +203,15 @@ void Workbench::connectOwnTests()
         test.problem = problemId().toStdString();
         m_ends.history.putOwnTest(test);
     });
+    connect(m_runs, &RunPanel::keepTestRequested, this, [this](const Content& input, const Content& answer) {
+        OwnTest test;
+        test.problem = problemId().toStdString();
+        test.name = tr("Kept %1").arg(QTime::currentTime().toString("HH:mm")).toStdString();
+        test.input = textIn(input).toStdString();
+        test.answer = textIn(answer).toStdString();
+        m_ends.history.putOwnTest(test);
+        m_runs->showOwnTests();
+    });
     connect(m_runs, &RunPanel::ownTestRemoveRequested, this,
             [this](const QString& uuid) { m_ends.history.removeOwnTest(problemId(), uuid.toStdString()); });
     connect(m_runs, &RunPanel::ownTestsRunRequested, this, &Workbench::runOwnTests);
@@ -239,6 +248,7 @@ void Workbench::connectCommands()
         m_ends.judge.cancel(m_ticket);
         m_console->stop();
     });
+    m_runs->nextFailedAction()->setShortcut({}); // the key is the window's, where the user may change it
     connect(&actions["run.nextFailure"], &QAction::triggered, m_runs->nextFailedAction(), &QAction::trigger);
     connect(&actions["run.addTest"], &QAction::triggered, m_runs, &RunPanel::showOwnTests);
     connect(&actions["run.console"], &QAction::triggered, this, [this] { runInConsole({}); });

@@ -31,20 +31,20 @@ constexpr std::array kPrograms{
     Program{"ruby", "data = $stdin.read.split\n\n# Your solution\n"},
 };
 
-constexpr Bytes kLargestTemplate = kib(256);
-
-QString textOf(const Content& content)
-{
-    return QString::fromStdString(content.text() ? *content.text() : readFile(content.file(), kLargestTemplate).value_or(std::string()));
-}
+constexpr Bytes kLargestText = mib(1);
 
 } // namespace
+
+QString textIn(const Content& content)
+{
+    return QString::fromStdString(content.text() ? *content.text() : readFile(content.file(), kLargestText).value_or(std::string()));
+}
 
 QString starterFor(const Problem& problem, const QString& language)
 {
     const std::string id = language.toStdString();
     if (const auto own = problem.templates.find(id); own != problem.templates.end() && !own->second.empty()) {
-        return textOf(own->second.front().content);
+        return textIn(own->second.front().content);
     }
     if (problem.signature && hasDriver(id)) {
         return QString::fromStdString(starterCode(*problem.signature, id));

@@ -16,4 +16,7 @@ namespace ca {
 /// The name under which compilers and tracebacks speak of the user's source.
 [[nodiscard]] QString sourceNameFor(const Problem& problem, const Language& language);
 
+/// Of a test or a template, as text; what is larger than anybody would read is not.
+[[nodiscard]] QString textIn(const Content& content);
+
 } // namespace ca
