@@ -37,7 +37,8 @@ ImageRow::ImageRow(const Theme& theme, const QString& language, const QString& n
       m_progress(new ProgressStrip(theme, tr("Building %1").arg(name), this)), m_button(new QPushButton(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 4, 0, 4);
+    row->setContentsMargins(0, 2, 0, 2);
+    setMinimumHeight(38); // as high without its button
     row->setSpacing(12);
     auto* title = new QLabel(name, this);
     setLook(title, "strong");

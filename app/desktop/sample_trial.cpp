@@ -38,6 +38,11 @@ SampleTrial::SampleTrial(Workshop& workshop, Library& library, JudgeClient& judg
             giveUp(message);
         }
     });
+    connect(&library, &Library::changed, this, [this] {
+        if (m_waiting) {
+            openProblem();
+        }
+    });
     connect(&judge, &JudgeClient::event, this, &SampleTrial::heard);
 }
 
@@ -46,7 +51,16 @@ void SampleTrial::start(const QString& problem, const QString& language)
     m_problem = problem;
     m_language = language;
     m_ticket = {};
-    m_library.open(problem);
+    m_waiting = m_library.entries().empty(); // it is still being read: changed() comes
+    if (!m_waiting) {
+        openProblem();
+    }
+}
+
+void SampleTrial::openProblem()
+{
+    m_waiting = false;
+    m_library.open(m_problem);
 }
 
 void SampleTrial::cancel()
@@ -54,12 +68,13 @@ void SampleTrial::cancel()
     if (m_ticket != JudgeTicket{}) {
         m_judge.cancel(m_ticket);
     } else {
-        m_problem.clear();
+        giveUp(tr("Stopped"));
     }
 }
 
 void SampleTrial::giveUp(const QString& message)
 {
+    m_waiting = false;
     m_problem.clear();
     emit failed(message);
 }

@@ -34,6 +34,7 @@ signals:
     void failed(const QString& message); // it could not be tried
 
 private:
+    void openProblem();
     void opened(const QString& id, const std::shared_ptr<const Problem>& problem);
     void heard(JudgeTicket ticket, const JudgeEvent& event);
     void giveUp(const QString& message);
@@ -45,6 +46,7 @@ private:
     QString m_language;
     QString m_sandbox;
     int m_tests = 0;
+    bool m_waiting = false; // for the library
     JudgeTicket m_ticket;
 };
 

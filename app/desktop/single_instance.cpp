@@ -88,12 +88,13 @@ void SingleInstance::read(QLocalSocket* socket, SingleInstance* self)
     quint32 magic = 0;
     QStringList paths;
     stream >> magic >> paths;
-    if (!stream.commitTransaction()) {
-        return; // the rest is on its way
-    }
-    if (magic != kMagic) {
+    const bool whole = stream.commitTransaction();
+    if (magic != kMagic && (whole || socket->bytesAvailable() >= qint64(sizeof magic))) {
         socket->abort();
         return;
+    }
+    if (!whole) {
+        return; // the rest is on its way
     }
     socket->write(kThanks);
     emit self->asked(paths);

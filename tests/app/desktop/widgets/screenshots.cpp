@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "tests/app/desktop/widgets/screenshots.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QWidget>
@@ -12,6 +13,7 @@ namespace {
 
 void take(QWidget& widget, int scale, const QString& file)
 {
+    QCoreApplication::sendPostedEvents(); // layouts that were asked for
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
