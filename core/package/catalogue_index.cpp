@@ -55,7 +55,9 @@ public:
     {
         std::uint64_t value = 0;
         const std::string_view bytes = take(sizeof value);
-        std::memcpy(&value, bytes.data(), bytes.size());
+        if (!bytes.empty()) { // the index ends too early
+            std::memcpy(&value, bytes.data(), bytes.size());
+        }
         return value;
     }
     std::string text() { return std::string(take(number())); }
