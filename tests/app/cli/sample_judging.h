@@ -33,7 +33,13 @@ inline std::shared_ptr<const Language> samplePython()
 
 inline JudgedFile sampleFile(std::string label, std::vector<Verdict> permitted = {})
 {
-    return {label, label, samplePython(), std::move(permitted), {}, "print(3)\n"};
+    JudgedFile file;
+    file.path = label;
+    file.label = std::move(label);
+    file.language = samplePython();
+    file.permitted = std::move(permitted);
+    file.source = "print(3)\n";
+    return file;
 }
 
 inline TestResult sampleTest(std::size_t index, Verdict verdict, std::string message = {}, std::string output = {})
