@@ -17,8 +17,16 @@ inline std::shared_ptr<const Problem> sampleProblem()
     Problem problem;
     problem.id = "sum";
     problem.title = "Sum of two";
-    problem.tests = {{"sample/1", true, Content(std::string("1 2\n")), Content(std::string("3\n")), {}},
-                     {"secret/01", false, Content(std::string("2 3\n")), Content(std::string("5\n")), {}}};
+    problem.tests.resize(2);
+    TestCase& sample = problem.tests.front();
+    sample.name = "sample/1";
+    sample.sample = true;
+    sample.input = Content(std::string("1 2\n"));
+    sample.answer = Content(std::string("3\n"));
+    TestCase& secret = problem.tests.back();
+    secret.name = "secret/01";
+    secret.input = Content(std::string("2 3\n"));
+    secret.answer = Content(std::string("5\n"));
     return std::make_shared<const Problem>(std::move(problem));
 }
 
