@@ -116,9 +116,9 @@ private slots:
                 TestResult r = resultOf(i, Verdict::RuntimeError, "");
                 r.decidedBy = DecidedBy::ExitCode;
                 r.outcome.exitCode = 1;
-                r.errorOutput = "Traceback (most recent call last):\n  File \"/work/solution.py\", line 7, in <module>\n    "
+                r.errorOutput = "Traceback (most recent call last):\n  File \"/box/solution.py\", line 7, in <module>\n    "
                                 "print(solve(nums))\n"
-                                "  File \"/work/solution.py\", line 4, in solve\n    return seen[value]\nKeyError: 17\n";
+                                "  File \"/box/solution.py\", line 4, in solve\n    return seen[value]\nKeyError: 17\n";
                 return r;
             },
             Verdict::RuntimeError);

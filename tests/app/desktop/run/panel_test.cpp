@@ -136,7 +136,7 @@ private slots:
         TestResult result = resultOf(0, Verdict::RuntimeError, "");
         result.decidedBy = DecidedBy::ExitCode;
         result.outcome.exitCode = 1;
-        result.errorOutput = "Traceback (most recent call last):\n  File \"/work/solution.py\", line 4, in solve\nKeyError: 17\n";
+        result.errorOutput = "Traceback (most recent call last):\n  File \"/box/solution.py\", line 4, in solve\nKeyError: 17\n";
         scene.judge.say(scene.ticket, TestFinished{result});
         scene.finish(Verdict::RuntimeError);
         QTRY_VERIFY(scene.panel.testsPage().detail().material().place);
