@@ -37,7 +37,10 @@ function(ca_test name)
         set(ARG_LABELS unit)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300 SKIP_RETURN_CODE 77
-        ENVIRONMENT "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
+        ENVIRONMENT "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:die_after_fork=0")
+    if(CA_SANITIZE) # what is slowed down many times need not be repeated as often
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "CA_KILL_ROUNDS=3")
+    endif()
 endfunction()
 
 # ca_fuzzer(name SOURCES file... [LINK target...]): a libFuzzer target, built by the fuzz preset only
