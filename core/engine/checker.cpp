@@ -245,7 +245,37 @@ std::size_t TokenChecker::matchBytes(std::string_view output)
         m_at += same;
         m_midToken = !isSpace(output[same - 1]);
     }
-    return same == output.size() ? same : same + settleDifference(output.substr(same));
+    if (same == output.size()) {
+        return same;
+    }
+    const auto passed = passWholeToken(output, same);
+    return same + (passed ? *passed : settleDifference(output.substr(same)));
+}
+
+/// The common case of a difference: a number that is close, with both its ends at hand. How many bytes behind the common ones it
+/// took, or nothing, and then nothing has changed.
+std::optional<std::size_t> TokenChecker::passWholeToken(std::string_view output, std::size_t same)
+{
+    if (!m_options.floatAbsolute && !m_options.floatRelative) {
+        return std::nullopt;
+    }
+    std::size_t prefix = 0;
+    while (prefix < same && !isSpace(output[same - prefix - 1])) {
+        ++prefix;
+    }
+    const std::size_t rest = tokenLength(output.substr(same));
+    const bool begunEarlier = prefix == same && m_at != same; // in another chunk
+    if (begunEarlier || same + rest == output.size()) {
+        return std::nullopt;
+    }
+    const std::size_t end = m_at + tokenLength(m_answer.substr(m_at));
+    const std::string_view expected = m_answer.substr(m_at - prefix, end - m_at + prefix);
+    if (!clearlyClose(expected, output.substr(same - prefix, prefix + rest), m_options)) {
+        return std::nullopt;
+    }
+    m_at = end;
+    m_midToken = false;
+    return rest;
 }
 
 /// The output's next byte is not the answer's. Consumes some of the output, moves on in the answer or turns to comparing tokens.

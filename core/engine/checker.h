@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] std::size_t matchBytes(std::string_view output);
+    [[nodiscard]] std::optional<std::size_t> passWholeToken(std::string_view output, std::size_t same);
     [[nodiscard]] std::size_t settleDifference(std::string_view output);
     [[nodiscard]] std::size_t growToken(std::string_view output);
     [[nodiscard]] std::size_t skipGap(std::string_view output);
