@@ -24,6 +24,12 @@ std::vector<Setting> look()
          .options = {{"system", QT_TRANSLATE_NOOP("Settings", "Follow the system")},
                      {"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
                      {"light", QT_TRANSLATE_NOOP("Settings", "Light")}}},
+        // Languages are named in themselves, so that one finds the way back.
+        {.key = key::kInterface, .kind = Kind::Choice, .fallback = "system", .label = QT_TRANSLATE_NOOP("Settings", "Language of the interface"),
+         .section = kLook, .hint = QT_TRANSLATE_NOOP("Settings", "From the next start on."),
+         .options = {{"system", QT_TRANSLATE_NOOP("Settings", "Follow the system")}, {"de", "Deutsch"}, {"en", "English"}, {"es", "español"},
+                     {"fr", "français"}, {"pt_BR", "português do Brasil"}, {"ru", "русский"}, {"hi", "हिन्दी"}, {"ja", "日本語"},
+                     {"zh_CN", "简体中文"}}},
         {.key = key::kTextSize, .kind = Kind::Number, .fallback = 100, .label = QT_TRANSLATE_NOOP("Settings", "Size of text"), .section = kLook,
          .hint = QT_TRANSLATE_NOOP("Settings", "Of everything but code."), .least = 70, .most = 250,
          .unit = QT_TRANSLATE_NOOP("Settings", "%")},

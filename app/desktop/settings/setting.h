@@ -13,6 +13,7 @@ namespace ca {
 /// The keys, so that the compiler finds a wrong one.
 namespace key {
 inline constexpr const char* kTheme = "look/theme";            // dark, light, system
+inline constexpr const char* kInterface = "look/interface";     // system, or one of interfaceLanguages()
 inline constexpr const char* kTextSize = "look/textSize";      // percent
 inline constexpr const char* kShowTimer = "look/timer";
 inline constexpr const char* kLanguage = "code/language";      // the one last chosen, an id of languages.json
