@@ -3,14 +3,12 @@
 // The four panels and the problem that they are all about: read here, written there, judged, remembered.
 #pragma once
 
-#include "app/desktop/run/run_panel.h"
 #include "core/model/problem.h"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 class QSettings;
 
@@ -18,14 +16,19 @@ namespace ca {
 
 class BrowserPanel;
 class DraftKeeper;
+class EditingDesk;
 class EditorPanel;
 class History;
+class JudgeClient;
 class Library;
 class LiveConsole;
 class MainWindow;
+class RunDesk;
+class RunPanel;
 class StatementPanel;
 class Theme;
 class Wiring;
+class WorkClock;
 class Workshop;
 
 class Workbench : public QObject {
@@ -48,29 +51,22 @@ public:
     explicit Workbench(const Ends& ends, QObject* parent = nullptr);
     ~Workbench() override;
 
+    [[nodiscard]] EditorPanel& editor() { return *m_editor; }
+    [[nodiscard]] RunDesk& runs() { return *m_runDesk; }
+
 private:
+    void fillPlaces();
     void connectBrowser();
     void connectStatement();
-    void connectEditor();
-    void connectRuns();
-    void connectOwnTests();
+    void connectLanguages();
+    void connectResults();
     void connectMemory();
     void connectCommands();
 
     void show(const std::shared_ptr<const Problem>& problem);
-    void openSource(const QString& language);
     void chooseLanguage(const QString& language);
-    void keepText(const QString& file, std::optional<RevisionKind> kind);
-    void run(RunScope scope, TestSelection selection);
-    void runOwnTests(const std::vector<OwnTest>& tests);
-    void runInConsole(const QStringList& arguments);
-    void hear(JudgeTicket ticket, const JudgeEvent& event);
-    void mark(const QString& words);
     void refreshHistory();
-    void refreshOwnTests();
-    [[nodiscard]] Submission submission() const;
     [[nodiscard]] QString problemId() const;
-    [[nodiscard]] DraftKey keyOf(const QString& file) const;
 
     Ends m_ends;
     BrowserPanel* m_browser;
@@ -78,10 +74,9 @@ private:
     EditorPanel* m_editor;
     RunPanel* m_runs;
     LiveConsole* m_console;
-    std::shared_ptr<const Problem> m_problem; // null: none is open
-    QString m_language;
-    JudgeTicket m_ticket; // of the newest run
-    bool m_marked = false; // its first complaint is at its line
+    EditingDesk* m_editing;
+    RunDesk* m_runDesk;
+    WorkClock* m_clock;
 };
 
 } // namespace ca

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/history_words.h"
+
+#include "app/compose/workshop.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace ca {
+
+namespace {
+
+QDateTime momentOf(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+}
+
+} // namespace
+
+Standing standingFrom(const ProblemProgress& progress)
+{
+    Standing standing;
+    standing.state = progress.status == ProblemStatus::Solved ? Standing::State::Solved
+        : progress.status == ProblemStatus::Tried             ? Standing::State::Tried
+                                                              : Standing::State::Untouched;
+    standing.favourite = progress.favourite;
+    standing.due = progress.dueForReview;
+    standing.best = progress.bestCpu;
+    standing.lastTried = progress.lastAttempt ? progress.lastAttempt->time_since_epoch().count() : 0;
+    return standing;
+}
+
+SubmissionRow rowFrom(const SubmissionRecord& record, const Languages& languages)
+{
+    const auto language = languages.find(record.language);
+    SubmissionRow row;
+    row.id = record.id;
+    row.verdict = record.verdict;
+    row.language = QString::fromStdString(language ? language->name : record.language);
+    row.cpu = record.cpu;
+    row.memory = record.memory;
+    row.when = momentOf(record.when);
+    row.detail = record.score ? QCoreApplication::translate("History", "%1 points").arg(*record.score)
+                              : QCoreApplication::translate("History", "%1 of %2 tests").arg(record.passed).arg(record.total);
+    row.samplesOnly = record.kind != SubmissionKind::Submit;
+    return row;
+}
+
+} // namespace ca

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+// What is done with the solution: run, submitted, tried at a terminal, tested with the user's own tests.
+#pragma once
+
+#include "app/desktop/run/run_panel.h"
+
+#include <QObject>
+
+namespace ca {
+
+class EditingDesk;
+class History;
+
+class RunDesk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Ends {
+        RunPanel& panel;
+        EditingDesk& editing;
+        JudgeClient& judge;
+        History& history;
+        LiveConsole& console;
+    };
+
+    /// All ends outlive this object.
+    explicit RunDesk(const Ends& ends, QObject* parent = nullptr);
+
+    /// Another problem is open, of which nothing has run yet.
+    void begin();
+
+    // Without effect while no problem is open or something runs.
+    void runSamples();
+    void runSample(int test);
+    void submit();
+    void runInConsole(const QStringList& arguments);
+
+    void stop();
+    void refreshOwnTests();
+
+private:
+    void connectPanel();
+    void connectOwnTests();
+    [[nodiscard]] bool isReady() const;
+    void run(RunScope scope, TestSelection selection);
+    void runOwnTests(const std::vector<OwnTest>& tests);
+    void keepAsOwnTest(const Content& input, const Content& answer);
+    void hear(JudgeTicket ticket, const JudgeEvent& event);
+
+    Ends m_ends;
+    JudgeTicket m_ticket;  // of the newest run
+    bool m_marked = false; // its first complaint is at its line
+};
+
+} // namespace ca
