@@ -8,17 +8,24 @@
 
 namespace ca {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ca::Launch)
+};
+
+} // namespace
+
 Launch launchFrom(const QStringList& arguments, const QString& workingFolder)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Launch", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Practise programming: problems, an editor, and a judge."));
-    parser.addPositionalArgument("files", tr("Packages of problems, archives or source files to open."), "[files...]");
-    const QCommandLineOption help({"h", "help"}, tr("Say this."));
-    const QCommandLineOption version({"v", "version"}, tr("Say the version."));
-    const QCommandLineOption configuration("config", tr("Folder of settings and state."), tr("folder"));
-    const QCommandLineOption another("new-window", tr("Open a window even if there is one already."));
-    const QCommandLineOption benchmark("benchmark-start", tr("Print how long the start took, and end."));
+    parser.setApplicationDescription(Words::tr("Practise programming: problems, an editor, and a judge."));
+    parser.addPositionalArgument("files", Words::tr("Packages of problems, archives or source files to open."), "[files...]");
+    const QCommandLineOption help({"h", "help"}, Words::tr("Say this."));
+    const QCommandLineOption version({"v", "version"}, Words::tr("Say the version."));
+    const QCommandLineOption configuration("config", Words::tr("Folder of settings and state."), Words::tr("folder"));
+    const QCommandLineOption another("new-window", Words::tr("Open a window even if there is one already."));
+    const QCommandLineOption benchmark("benchmark-start", Words::tr("Print how long the start took, and end."));
     parser.addOptions({help, version, configuration, another, benchmark});
 
     Launch launch;

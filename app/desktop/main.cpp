@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/desktop.h"
+#include "app/desktop/interface_language.h"
 #include "app/desktop/launch.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/settings/preferences.h"
+#include "app/desktop/settings/setting.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_clock.h"
 
@@ -19,6 +22,12 @@ void printStart()
     QTextStream out(stdout);
     out << "Start to first picture: " << ca::sinceProcessStart().value_or(-1) << " ms, "
         << ca::residentMemory().value_or(0) / (1024 * 1024) << " MB resident\n";
+}
+
+QString languageChosenIn(const QString& configuration)
+{
+    const ca::DesktopPlaces places = ca::DesktopPlaces::in(configuration);
+    return ca::Preferences(places.settings, places.machine).text(ca::key::kInterface);
 }
 
 void sayNothingWorks(const ca::Error& error)
@@ -75,7 +84,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(CA_VERSION);
     QGuiApplication::setDesktopFileName("codearena");
     QApplication app(argc, argv);
-    const ca::Launch launch = ca::launchFrom(QCoreApplication::arguments(), QDir::currentPath());
+    ca::speak(app, languageChosenIn(ca::launchFrom(QCoreApplication::arguments(), QDir::currentPath()).configuration));
+    const ca::Launch launch = ca::launchFrom(QCoreApplication::arguments(), QDir::currentPath()); // in that language
     if (!launch.answer.isEmpty()) {
         QTextStream(launch.mistaken ? stderr : stdout) << launch.answer;
         return launch.mistaken ? 2 : 0;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/interface_language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+static void initialise() // the macro wants to stand outside of every namespace
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace ca {
+
+namespace {
+
+const QString kFolder = QStringLiteral(":/codearena/translations");
+
+/// Not there: English is spoken in its place.
+void install(QCoreApplication& app, const QString& file, const QString& folder)
+{
+    auto* translator = new QTranslator(&app);
+    if (translator->load(file, folder)) {
+        app.installTranslator(translator);
+    } else {
+        delete translator;
+    }
+}
+
+/// "zh_CN" for "zh-Hans-SG", which no other of our languages is as near to; Chinese in other letters is not near.
+QString nearest(const QString& wanted)
+{
+    const QLocale locale(wanted);
+    for (const QString& ours : interfaceLanguages()) {
+        const QLocale one(ours);
+        if (one.language() == locale.language() && one.script() == locale.script()) {
+            return ours;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+const QStringList& interfaceLanguages()
+{
+    static const QStringList kAll{"de", "en", "es", "fr", "hi", "ja", "pt_BR", "ru", "zh_CN"};
+    return kAll;
+}
+
+QString interfaceLanguageFor(const QStringList& wanted)
+{
+    for (const QString& one : wanted) {
+        if (const QString ours = nearest(one); !ours.isEmpty()) {
+            return ours;
+        }
+    }
+    return "en";
+}
+
+void speak(QCoreApplication& app, const QString& language)
+{
+    initialise();
+    const QLocale system = QLocale::system();
+    const bool chosen = interfaceLanguages().contains(language);
+    const QString spoken = chosen ? language : interfaceLanguageFor(system.uiLanguages());
+    if (chosen && system.language() != QLocale(spoken).language()) {
+        QLocale::setDefault(QLocale(spoken)); // otherwise the system knows better which dates its user wants
+    }
+    // The one asked first comes last: English has but the plurals.
+    install(app, "codearena_en", kFolder);
+    const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    install(app, "qtbase_" + spoken, qts);
+    install(app, "qscintilla_" + spoken.toLower(), qts);
+    install(app, "codearena_" + spoken, kFolder);
+}
+
+} // namespace ca
