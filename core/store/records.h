@@ -74,6 +74,7 @@ struct FinishedSubmission {
 /// What the list of submissions shows: an empty field does not filter.
 struct SubmissionFilter {
     std::string problem;
+    std::optional<std::vector<std::string>> problems; // any of them; of an empty list: nothing
     std::string language;
     std::optional<SubmissionKind> kind;
     std::optional<Verdict> verdict;

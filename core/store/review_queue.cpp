@@ -141,6 +141,11 @@ Result<std::vector<ReviewCard>> ReviewQueue::dueBy(WallTime when) const
     return due;
 }
 
+Result<std::vector<std::string>> ReviewQueue::takenOut() const
+{
+    return m_connections.read([](Database& database) { return marks::problemsWith(database, marks::kReview, kOut); });
+}
+
 Result<std::vector<Review>> ReviewQueue::reviewsOf(const std::string& problem) const
 {
     return m_connections.read([&](Database& database) -> Result<std::vector<Review>> {

@@ -31,6 +31,8 @@ public:
     /// Those in the queue, soonest first.
     [[nodiscard]] Result<std::vector<ReviewCard>> cards() const;
     [[nodiscard]] Result<std::vector<ReviewCard>> dueBy(WallTime when) const;
+    /// The problems that setWanted() took out.
+    [[nodiscard]] Result<std::vector<std::string>> takenOut() const;
     /// Oldest first.
     [[nodiscard]] Result<std::vector<Review>> reviewsOf(const std::string& problem) const;
 

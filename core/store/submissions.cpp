@@ -6,6 +6,7 @@
 #include "core/store/rows.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace ca {
 
@@ -13,11 +14,19 @@ namespace {
 
 /// Empty and absent fields match everything. In the order of bindFilter().
 constexpr const char* kMatches = "(?1 = '' OR problem = ?1) AND (?2 = '' OR language = ?2) AND (?3 = '' OR kind = ?3) "
-                                 "AND (?4 = '' OR verdict = ?4) AND (?5 IS NULL OR at_ms >= ?5) AND (?6 IS NULL OR at_ms < ?6)";
+                                 "AND (?4 = '' OR verdict = ?4) AND (?5 IS NULL OR at_ms >= ?5) AND (?6 IS NULL OR at_ms < ?6) "
+                                 "AND (?7 IS NULL OR problem IN (SELECT value FROM json_each(?7)))";
 
 std::optional<std::int64_t> millisOf(const std::optional<WallTime>& time)
 {
     return time ? std::optional(rows::millis(*time)) : std::nullopt;
+}
+
+/// As SQLite takes a list of any length.
+std::optional<std::string> jsonOf(const std::optional<std::vector<std::string>>& names)
+{
+    using Json = nlohmann::json;
+    return names ? std::optional(Json(*names).dump(-1, ' ', false, Json::error_handler_t::replace)) : std::nullopt;
 }
 
 void bindFilter(Statement& statement, const SubmissionFilter& filter)
@@ -28,6 +37,7 @@ void bindFilter(Statement& statement, const SubmissionFilter& filter)
     statement.bind(filter.verdict ? name(*filter.verdict) : std::string_view());
     statement.bind(millisOf(filter.since));
     statement.bind(millisOf(filter.until));
+    statement.bind(jsonOf(filter.problems));
 }
 
 /// A plain comparison where there is one, so that the index of problems is used.
@@ -38,7 +48,7 @@ std::string conditionFor(const SubmissionFilter& filter)
 
 Result<std::vector<SubmissionRecord>> listFrom(Database& database, const SubmissionFilter& filter)
 {
-    auto statement = database.query(fmt::format("SELECT {} FROM submission WHERE {} ORDER BY at_ms DESC, id DESC LIMIT ?7 OFFSET ?8",
+    auto statement = database.query(fmt::format("SELECT {} FROM submission WHERE {} ORDER BY at_ms DESC, id DESC LIMIT ?8 OFFSET ?9",
                                                 rows::kSubmissionColumns, conditionFor(filter)));
     if (!statement) {
         return fail(std::move(statement).error());

@@ -100,9 +100,11 @@ private slots:
         must(store->reviews().add({"", "p", kNoon, Grade::Good}));
         must(store->reviews().setWanted("p", false, kNoon + 1h));
         QVERIFY(must(store->reviews().cards()).empty());
+        QCOMPARE(must(store->reviews().takenOut()), std::vector<std::string>{"p"});
         QCOMPARE(must(store->progress().of("p", kNoon + 9 * kDay)).dueForReview, false);
         QCOMPARE(solve(*store, "p", kNoon + 2 * kDay), std::nullopt);
         must(store->reviews().setWanted("p", true, kNoon + 3 * kDay));
+        QVERIFY(must(store->reviews().takenOut()).empty());
         QCOMPARE(problemsOf(must(store->reviews().cards())), std::string("p"));
     }
 };

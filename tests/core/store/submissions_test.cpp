@@ -116,6 +116,11 @@ private slots:
         filter = {};
         filter.problem = "nothing";
         row("nothing", "", filter);
+        filter = {};
+        filter.problems = {"two", "it's \"quoted\""};
+        row("any of some problems", "d b", filter);
+        filter.problems = std::vector<std::string>();
+        row("of no problem", "", filter);
     }
 
     void filters()
