@@ -133,8 +133,6 @@ void CodeEditor::load(const QString& language, const QString& text)
     m_typing.setHabits(habits());
     m_completion->setHabits(habits());
     setIndentationsUseTabs(habits().tabs);
-    setIndentationWidth(habits().level);
-    setTabWidth(habits().level);
     applyTheme();
     setReadOnly(false);
     setText(text);
@@ -184,6 +182,9 @@ void CodeEditor::setPreferences(const EditorPreferences& preferences)
 {
     m_preferences = preferences;
     zoomTo(preferences.zoom);
+    const int level = preferences.indentation > 0 ? preferences.indentation : habits().level;
+    setIndentationWidth(level);
+    setTabWidth(level);
     m_typing.setAutoClose(preferences.autoClose);
     m_completion->setAutomatic(preferences.completion);
     setEdgeMode(preferences.ruler > 0 ? EdgeLine : EdgeNone);

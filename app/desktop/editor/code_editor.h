@@ -22,6 +22,7 @@ class SnippetSession;
 struct EditorPreferences {
     int zoom = 0; // points more than the theme's font has
     int ruler = 100; // column; 0: none
+    int indentation = 0; // columns; 0: as usual in the language
     bool whitespace = false;
     bool wrap = false;
     bool autoClose = true;

@@ -13,16 +13,21 @@ namespace ca {
 /// The keys, so that the compiler finds a wrong one.
 namespace key {
 inline constexpr const char* kTheme = "look/theme";            // dark, light, system
-inline constexpr const char* kInterface = "look/interface";     // system, or one of interfaceLanguages()
 inline constexpr const char* kTextSize = "look/textSize";      // percent
+inline constexpr const char* kInterface = "look/interface";    // system, or a language as QLocale names it
 inline constexpr const char* kShowTimer = "look/timer";
 inline constexpr const char* kLanguage = "code/language";      // the one last chosen, an id of languages.json
+inline constexpr const char* kCodeFont = "code/font";          // a family; empty: the one that comes with the program
 inline constexpr const char* kCodeSize = "code/size";          // points
-inline constexpr const char* kTabWidth = "code/tabWidth";
+inline constexpr const char* kTabWidth = "code/tabWidth";      // auto: the language's own; columns
 inline constexpr const char* kWrap = "code/wrap";
 inline constexpr const char* kAutoClose = "code/autoClose";
+inline constexpr const char* kCompletion = "code/completion";
+inline constexpr const char* kWhitespace = "code/whitespace";
+inline constexpr const char* kRuler = "code/ruler";            // column; 0: none
 inline constexpr const char* kStopAtFailure = "run/stopAtFirstFailure";
 inline constexpr const char* kPolicy = "run/policy";           // off, warn, enforce
+inline constexpr const char* kFolders = "problems/folders";    // of further packages
 inline constexpr const char* kSandbox = "sandbox/kind";        // auto, docker, embedded
 inline constexpr const char* kEngineAddress = "sandbox/engineAddress";
 inline constexpr const char* kWarm = "sandbox/warm";           // containers kept ready
@@ -34,7 +39,14 @@ struct SettingOption {
 };
 
 struct Setting {
-    enum class Kind { Switch, Number, Text, Choice };
+    enum class Kind {
+        Switch,
+        Number,
+        Text,
+        Choice,
+        Offered, // a text, of those that the page is offered when it is made
+        Folders,
+    };
 
     const char* key = "";
     Kind kind = Kind::Switch;
@@ -45,7 +57,9 @@ struct Setting {
     std::vector<SettingOption> options = {}; // of a Choice
     int least = 0;                           // of a Number
     int most = 0;
-    const char* unit = ""; // of a Number
+    const char* unit = "";      // of a Number
+    const char* leastWord = ""; // shown instead of the least Number; may be empty
+    bool atStart = false;       // is read once: what is changed counts from the next start on
 };
 
 [[nodiscard]] const std::vector<Setting>& settingsTable();
