@@ -58,10 +58,15 @@ Desktop::~Desktop() = default;
 
 Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places)
 {
+    return create(places, &Workshop::create);
+}
+
+Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, const WorkshopOpener& openWorkshop)
+{
     std::unique_ptr<Desktop> desktop(new Desktop);
     desktop->m_state = std::make_unique<QSettings>(places.state, QSettings::IniFormat);
     desktop->m_preferences = std::make_unique<Preferences>(places.settings, places.machine);
-    auto workshop = Workshop::create(configOf(*desktop->m_preferences));
+    auto workshop = openWorkshop(configOf(*desktop->m_preferences));
     if (!workshop) {
         return fail(std::move(workshop.error()));
     }

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -24,6 +25,7 @@ class Theme;
 class Wiring;
 class Workbench;
 class Workshop;
+struct WorkshopConfig;
 
 /// Where its files are.
 struct DesktopPlaces {
@@ -40,8 +42,12 @@ class Desktop : public QObject {
     Q_OBJECT
 
 public:
+    /// What programs run in: tests have one of their own.
+    using WorkshopOpener = std::function<Result<std::unique_ptr<Workshop>>(const WorkshopConfig&)>;
+
     /// Fails when our own files cannot be found.
     [[nodiscard]] static Result<std::unique_ptr<Desktop>> create(const DesktopPlaces& places);
+    [[nodiscard]] static Result<std::unique_ptr<Desktop>> create(const DesktopPlaces& places, const WorkshopOpener& openWorkshop);
     ~Desktop() override;
 
     void show();
