@@ -142,8 +142,8 @@ void Workbench::connectCommands()
     connect(&actions["run.submit"], &QAction::triggered, m_runDesk, &RunDesk::submit);
     connect(&actions["run.stop"], &QAction::triggered, m_runDesk, &RunDesk::stop);
     connect(&actions["run.console"], &QAction::triggered, this, [this] { m_runDesk->runInConsole({}); });
-    m_runs->nextFailedAction()->setShortcut({}); // the key is the window's, where the user may change it
-    connect(&actions["run.nextFailure"], &QAction::triggered, m_runs->nextFailedAction(), &QAction::trigger);
+    connect(&actions["run.nextFailure"], &QAction::triggered, m_runs, &RunPanel::showNextFailed);
+    connect(&actions["run.previousFailure"], &QAction::triggered, m_runs, &RunPanel::showPreviousFailed);
     connect(&actions["run.addTest"], &QAction::triggered, m_runs, &RunPanel::showOwnTests);
     connect(&actions["problem.favourite"], &QAction::triggered, this, [this] {
         m_ends.history.setFavourite(problemId(), !m_ends.history.progressOf(problemId()).favourite);

@@ -148,14 +148,15 @@ std::optional<std::size_t> JudgingRecord::running() const
 
 std::optional<std::size_t> JudgingRecord::firstFailed() const
 {
-    return failedAfter(std::nullopt);
+    return failedFrom(std::nullopt, Direction::Forward);
 }
 
-std::optional<std::size_t> JudgingRecord::failedAfter(std::optional<std::size_t> slot) const
+std::optional<std::size_t> JudgingRecord::failedFrom(std::optional<std::size_t> slot, Direction direction) const
 {
-    const std::size_t begin = slot ? *slot + 1 : 0;
-    for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        const std::size_t at = (begin + i) % m_slots.size();
+    const std::size_t count = m_slots.size();
+    const std::size_t from = slot.value_or(direction == Direction::Forward ? count - 1 : 0);
+    for (std::size_t step = 1; step <= count; ++step) {
+        const std::size_t at = (direction == Direction::Forward ? from + step : from + count - step) % count;
         if (m_slots[at].failed()) {
             return at;
         }

@@ -31,6 +31,7 @@ struct TestSlot {
 };
 
 enum class Phase { Nothing, Queued, Preparing, Compiling, Running, Finished };
+enum class Direction { Forward, Backward };
 
 class JudgingRecord {
 public:
@@ -53,8 +54,8 @@ public:
     /// The slot of the test that runs now.
     [[nodiscard]] std::optional<std::size_t> running() const;
     [[nodiscard]] std::optional<std::size_t> firstFailed() const;
-    /// The next failed one behind a slot, from the beginning again after the last.
-    [[nodiscard]] std::optional<std::size_t> failedAfter(std::optional<std::size_t> slot) const;
+    /// The nearest failed one that way from a slot, round at the end.
+    [[nodiscard]] std::optional<std::size_t> failedFrom(std::optional<std::size_t> slot, Direction direction) const;
     [[nodiscard]] std::size_t done() const { return m_done; }
     [[nodiscard]] std::size_t passed() const { return m_passed; }
     [[nodiscard]] const std::optional<SandboxInfo>& sandbox() const { return m_sandbox; }

@@ -8,7 +8,6 @@
 #include "app/desktop/run/own_tests_page.h"
 #include "app/desktop/widgets/tab_bar.h"
 
-#include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +26,6 @@ RunPanel::RunPanel(JudgeClient& judge, const Theme& theme, QWidget* parent)
     , m_console(new runs::ConsolePage(theme, this))
     , m_compile(new CompileView(theme, this))
     , m_tabs(new TabbedPane(tr("Results"), this))
-    , m_nextFailed(new QAction(tr("Next failed test"), this))
 {
     build();
     wireTests();
@@ -37,12 +35,14 @@ RunPanel::RunPanel(JudgeClient& judge, const Theme& theme, QWidget* parent)
 
 RunPanel::~RunPanel() = default;
 
+void RunPanel::showFailed(runs::Direction direction)
+{
+    showTests();
+    m_tests->chooseFailed(direction);
+}
+
 void RunPanel::wireTests()
 {
-    connect(m_nextFailed, &QAction::triggered, this, [this] {
-        showTests();
-        m_tests->nextFailed();
-    });
     connect(m_tests, &TestsPage::goToLine, this, &RunPanel::goToLine);
     connect(m_compile, &CompileView::goToLine, this, &RunPanel::goToLine);
     connect(m_tests, &TestsPage::copied, this, &RunPanel::copied);
@@ -73,8 +73,6 @@ void RunPanel::wireOwnTests()
 void RunPanel::build()
 {
     setLook(this, "surface");
-    m_nextFailed->setShortcut(Qt::Key_F8);
-    addAction(m_nextFailed);
     m_tabs->addPage(tr("Tests"), m_tests);
     m_ownTab = m_tabs->addPage(tr("My tests"), m_own);
     m_tabs->addPage(tr("Console"), m_console);

@@ -12,8 +12,6 @@
 
 #include <QWidget>
 
-class QAction;
-
 namespace ca::runs {
 class ConsolePage;
 class OwnTestsPage;
@@ -38,8 +36,9 @@ public:
     /// What is watched has not finished.
     [[nodiscard]] bool busy() const;
 
-    /// F8, for the whole window.
-    [[nodiscard]] QAction* nextFailedAction() const { return m_nextFailed; }
+    /// From the test that is chosen, round at the end.
+    void showNextFailed() { showFailed(runs::Direction::Forward); }
+    void showPreviousFailed() { showFailed(runs::Direction::Backward); }
 
     /// The user's own tests of the problem that is open; again whenever they change.
     void setOwnTests(const std::vector<OwnTest>& tests);
@@ -74,6 +73,7 @@ signals:
     void finished(const ca::SubmissionResult& result);
 
 private:
+    void showFailed(runs::Direction direction);
     void take(JudgeTicket ticket, const JudgeEvent& event);
     void openAll(const QString& caption, const std::shared_ptr<const std::string>& whole);
     void build();
@@ -90,7 +90,6 @@ private:
     int m_compileTab = 0;
     int m_ownTab = 0;
     TabbedPane* m_tabs;
-    QAction* m_nextFailed;
 };
 
 } // namespace ca

@@ -206,9 +206,9 @@ void TestsPage::showFault(const SubmissionResult& result)
     m_rest->setCurrentWidget(m_fault);
 }
 
-void TestsPage::nextFailed()
+void TestsPage::chooseFailed(Direction direction)
 {
-    if (const auto next = m_model.record().failedAfter(m_chosen)) {
+    if (const auto next = m_model.record().failedFrom(m_chosen, direction)) {
         m_byUser = true;
         choose(*next);
         refresh();

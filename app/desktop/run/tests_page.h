@@ -35,7 +35,7 @@ public:
 
     void setPersonalBest(const PersonalBest& best);
     void showNothing(NothingToShow why, const QString& detail);
-    void nextFailed();
+    void chooseFailed(Direction direction);
     [[nodiscard]] std::optional<std::size_t> chosen() const { return m_chosen; }
     [[nodiscard]] TestStrip& strip() { return *m_strip; }
     [[nodiscard]] VerdictHeader& header() { return *m_header; }

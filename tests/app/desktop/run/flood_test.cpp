@@ -83,7 +83,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(scene.facts().word, QString("Wrong answer"), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!scene.panel.testsPage().detail().material().output.shown.text.isEmpty(), 60'000);
         for (int i = 0; i < 30; ++i) { // and looking through them
-            scene.panel.nextFailedAction()->trigger();
+            scene.panel.showNextFailed();
             QTest::qWait(5);
         }
         watch.print("200 tests of 64 kB each, 30 looked at");

@@ -66,9 +66,13 @@ private slots:
         QTRY_COMPARE(scene.chosen(), 3);
         QTRY_COMPARE(scene.facts().summary, QString("test 4 of 14"));
         QTRY_COMPARE(scene.panel.testsPage().detail().material().output.shown.marks.size(), std::size_t{1});
-        scene.panel.nextFailedAction()->trigger();
+        scene.panel.showNextFailed();
         QCOMPARE(scene.chosen(), 9);
-        scene.panel.nextFailedAction()->trigger();
+        scene.panel.showNextFailed();
+        QCOMPARE(scene.chosen(), 3);
+        scene.panel.showPreviousFailed();
+        QCOMPARE(scene.chosen(), 9);
+        scene.panel.showPreviousFailed();
         QCOMPARE(scene.chosen(), 3);
         QTest::keyClick(&scene.panel.testsPage().strip(), Qt::Key_Right);
         QCOMPARE(scene.chosen(), 4);
