@@ -7,6 +7,7 @@
 #include "app/desktop/status_line.h"
 #include "app/link/starter.h"
 
+#include <QLocale>
 #include <QTime>
 
 namespace ca {
@@ -111,7 +112,7 @@ void EditingDesk::showKept(const DraftKey& key)
 {
     if (m_problem && key.problem == m_problem->id && key.language == m_language.toStdString()) {
         m_ends.editor.markSaved(key.file.empty() ? m_ends.editor.mainFile() : QString::fromStdString(key.file));
-        m_ends.status.setSaved(tr("Saved %1").arg(QTime::currentTime().toString("HH:mm:ss")));
+        m_ends.status.setSaved(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 namespace ca {
 
@@ -41,8 +42,9 @@ SubmissionRow rowFrom(const SubmissionRecord& record, const Languages& languages
     row.cpu = record.cpu;
     row.memory = record.memory;
     row.when = momentOf(record.when);
-    row.detail = record.score ? QCoreApplication::translate("History", "%1 points").arg(*record.score)
-                              : QCoreApplication::translate("History", "%1 of %2 tests").arg(record.passed).arg(record.total);
+    row.detail = record.score ? QCoreApplication::translate("History", "%1 points").arg(QLocale().toString(*record.score))
+                              : QCoreApplication::translate("History", "%1 of %n tests", nullptr, static_cast<int>(record.total))
+                                    .arg(record.passed);
     row.samplesOnly = record.kind != SubmissionKind::Submit;
     return row;
 }

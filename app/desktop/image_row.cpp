@@ -108,7 +108,7 @@ void ImageRow::setBuilding(bool building)
     m_button->setEnabled(true);
     m_button->setVisible(building || !m_ready);
     m_button->setText(building ? tr("Cancel") : tr("Build"));
-    m_button->setAccessibleName(m_button->text() + ' ' + accessibleName());
+    m_button->setAccessibleName((building ? tr("Cancel %1") : tr("Build %1")).arg(accessibleName()));
     m_button->setToolTip(m_button->accessibleName());
     showSign();
 }

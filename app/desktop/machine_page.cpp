@@ -5,6 +5,7 @@
 #include "app/desktop/finding_row.h"
 #include "app/desktop/image_row.h"
 #include "app/desktop/machine_check.h"
+#include "app/desktop/run/run_words.h"
 #include "app/desktop/sample_trial.h"
 #include "app/desktop/widgets/progress_strip.h"
 
@@ -242,16 +243,17 @@ void MachinePage::showTest(const TestResult& result, int tests)
 {
     m_passed += result.verdict == Verdict::Accepted ? 1 : 0;
     m_trialProgress->setFraction(tests > 0 ? double(m_passed) / tests : -1);
-    m_verdictDetail->setText(tr("%1 of %2 tests").arg(m_passed).arg(tests));
+    m_verdictDetail->setText(tr("%1 of %n tests", nullptr, tests).arg(m_passed));
 }
 
 void MachinePage::showResult(const SubmissionResult& result, const QString& sandbox)
 {
     const bool accepted = result.verdict == Verdict::Accepted;
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(result.slowestCpu).count();
-    const QString detail = accepted ? tr("%1 of %2 tests, %3 ms at most, in %4").arg(result.passed).arg(result.total).arg(milliseconds).arg(sandbox)
+    const QString detail = accepted ? tr("%1 of %n tests, %2 at most, in %3", nullptr, static_cast<int>(result.total))
+                                          .arg(result.passed)
+                                          .arg(runs::readable(result.slowestCpu), sandbox)
                                     : QString::fromStdString(result.message);
-    endTrial(accepted ? "ok" : "bad", QString::fromStdString(std::string(title(result.verdict))), detail);
+    endTrial(accepted ? "ok" : "bad", runs::word(result.verdict), detail);
     if (accepted) {
         m_leave->setText(tr("Start practising"));
         m_leave->setAccessibleName(m_leave->text());

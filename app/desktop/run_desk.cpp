@@ -7,6 +7,7 @@
 #include "app/link/history.h"
 #include "app/link/starter.h"
 
+#include <QLocale>
 #include <QTime>
 
 namespace ca {
@@ -127,7 +128,7 @@ void RunDesk::keepAsOwnTest(const Content& input, const Content& answer)
 {
     OwnTest test;
     test.problem = m_ends.editing.problemId().toStdString();
-    test.name = tr("Kept %1").arg(QTime::currentTime().toString("HH:mm")).toStdString();
+    test.name = tr("Kept %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)).toStdString();
     test.input = textIn(input).toStdString();
     test.answer = textIn(answer).toStdString();
     m_ends.history.putOwnTest(test);

@@ -43,7 +43,7 @@ void BrowserHeader::setSolved(int solved, int problems)
 {
     m_done = solved;
     m_all = problems;
-    m_solved->setAccessibleName(tr("%1 of %2 problems solved").arg(solved).arg(problems));
+    m_solved->setAccessibleName(tr("%1 of %n problems solved", nullptr, problems).arg(solved));
     fit();
 }
 

@@ -52,8 +52,8 @@ ListCaption::ListCaption(const Theme& theme, QWidget* parent)
 
 void ListCaption::setCounts(int shown, int all)
 {
-    m_count->setText(shown == all ? all == 1 ? tr("1 problem") : tr("%n problems", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
-    m_count->setAccessibleName(tr("%1 of %2 problems shown").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("%n problems", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
+    m_count->setAccessibleName(tr("%1 of %n problems shown", nullptr, all).arg(shown));
 }
 
 void ListCaption::setSort(ProblemSort sort)

@@ -37,7 +37,7 @@ QString facts(const ProblemRow& row)
     if (!row.topic.isEmpty()) {
         parts << row.topic;
     }
-    parts << (row.tests == 1 ? Words::tr("1 test") : Words::tr("%n tests", nullptr, row.tests)) << Words::tr("limit %1").arg(shortTime(row.timeLimit));
+    parts << Words::tr("%n tests", nullptr, row.tests) << Words::tr("limit %1").arg(shortTime(row.timeLimit));
     if (row.standing.best) {
         parts << Words::tr("your best %1").arg(shortTime(*row.standing.best));
     }

@@ -214,7 +214,7 @@ void FindBar::describe()
     } else if (found.empty()) {
         m_count->setText(tr("No matches"));
     } else if (here == found.end()) {
-        m_count->setText(tr("%n match(es)", nullptr, static_cast<int>(found.size())));
+        m_count->setText(tr("%n matches", nullptr, static_cast<int>(found.size())));
     } else {
         m_count->setText(tr("%1 of %2").arg(here - found.begin() + 1).arg(total));
     }

@@ -40,7 +40,7 @@ QIcon iconOf(const Look& look, const Theme& theme)
 Diagnostic asAdvice(const PolicyRemark& remark)
 {
     return {static_cast<int>(remark.line), 0, Diagnostic::Severity::Warning,
-            QString::fromStdString(remark.found) + QStringLiteral(": ") + QString::fromStdString(remark.reason)};
+            CompileView::tr("%1: %2").arg(QString::fromStdString(remark.found), QString::fromStdString(remark.reason))};
 }
 
 /// "solution.cpp:7:3", "solution.py\", line 7", "Main.java:7": the file's name, and the number soon behind it.

@@ -125,7 +125,8 @@ QString readable(Micros duration)
 
 QString readable(Bytes size)
 {
-    static constexpr std::array<const char*, 4> kUnits{"B", "kB", "MB", "GB"};
+    static constexpr std::array<const char*, 4> kUnits{QT_TRANSLATE_NOOP("ca::runs::Words", "%1 B"), QT_TRANSLATE_NOOP("ca::runs::Words", "%1 kB"),
+                                                       QT_TRANSLATE_NOOP("ca::runs::Words", "%1 MB"), QT_TRANSLATE_NOOP("ca::runs::Words", "%1 GB")};
     auto value = static_cast<double>(size.count());
     std::size_t unit = 0;
     while (value >= 1000 && unit + 1 < kUnits.size()) {
@@ -133,7 +134,7 @@ QString readable(Bytes size)
         ++unit;
     }
     const bool whole = unit == 0 || value >= 100 || qFuzzyCompare(value, static_cast<double>(static_cast<qint64>(value)));
-    return QLocale().toString(value, 'f', whole ? 0 : 1) + u' ' + kUnits[unit];
+    return Words::tr(kUnits[unit]).arg(QLocale().toString(value, 'f', whole ? 0 : 1));
 }
 
 QString meaningOfSignal(int signal)

@@ -42,8 +42,8 @@ QString words(Verdict verdict)
     case Verdict::RuntimeError: return SubmissionsModel::tr("Runtime error");
     case Verdict::CompileError: return SubmissionsModel::tr("Compile error");
     case Verdict::JudgeError: return SubmissionsModel::tr("Judge error");
-    case Verdict::Cancelled: return SubmissionsModel::tr("Cancelled");
-    case Verdict::Skipped: return SubmissionsModel::tr("Skipped");
+    case Verdict::Cancelled: return SubmissionsModel::tr("Stopped");
+    case Verdict::Skipped: return SubmissionsModel::tr("Not run");
     }
     return {};
 }
