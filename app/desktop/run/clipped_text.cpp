@@ -23,9 +23,8 @@ std::size_t cutAt(std::string_view text, std::size_t at)
 QByteArray leftOut(std::size_t bytes)
 {
     //: at the end of a line that is cut, with the number of bytes that are not shown
-    return QCoreApplication::translate("ca::runs::Clip", " \u2026 %1 more")
-        .arg(QLocale().formattedDataSize(static_cast<qint64>(bytes)))
-        .toUtf8();
+    return " \u2026 "
+        + QCoreApplication::translate("ca::runs::Clip", "%1 more").arg(QLocale().formattedDataSize(static_cast<qint64>(bytes))).toUtf8();
 }
 
 /// Copies the marks of one kept piece.

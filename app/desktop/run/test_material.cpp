@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace ca::runs {
@@ -40,8 +41,12 @@ std::string inputOf(const Problem& problem, const TestCase& test)
 /// A line for each line that was said, with who said it in front.
 void tellConversation(const std::vector<Utterance>& said, TestMaterial& out)
 {
-    const std::string judge = QCoreApplication::translate("ca::runs::Material", "judge  ").toStdString();
-    const std::string program = QCoreApplication::translate("ca::runs::Material", "you    ").toStdString();
+    //: who said a line; in front of it
+    const QString judgeWord = QCoreApplication::translate("ca::runs::Material", "judge");
+    const QString programWord = QCoreApplication::translate("ca::runs::Material", "you");
+    const qsizetype width = std::max(judgeWord.size(), programWord.size()) + 2; // so that the lines begin below each other
+    const std::string judge = judgeWord.leftJustified(width).toStdString();
+    const std::string program = programWord.leftJustified(width).toStdString();
     std::string text;
     std::vector<TextSpan> own;
     for (const Utterance& utterance : said) {
