@@ -34,7 +34,7 @@ function(ca_install_compressed)
     install(FILES ${packed} DESTINATION ${ARG_TO} COMPONENT ${ARG_COMPONENT})
 endfunction()
 
-# ca_install_papers(COMPONENT name PACKAGE name): copyright and changes
+# ca_install_papers(COMPONENT name PACKAGE name): copyright, changes, and what lintian need not tell
 file(READ LICENSE CA_LICENSE)
 file(READ resources/fonts/LICENSES CA_FONT_LICENSES)
 configure_file(packaging/debian/copyright.in ${made}/copyright @ONLY)
@@ -43,6 +43,8 @@ function(ca_install_papers)
     cmake_parse_arguments(ARG "" "COMPONENT;PACKAGE" "" ${ARGN})
     set(to ${share}/doc/${ARG_PACKAGE})
     install(FILES ${made}/copyright DESTINATION ${to} COMPONENT ${ARG_COMPONENT})
+    install(FILES packaging/debian/${ARG_PACKAGE}.lintian-overrides
+        DESTINATION ${share}/lintian/overrides COMPONENT ${ARG_COMPONENT} RENAME ${ARG_PACKAGE})
     ca_install_compressed(SOURCE ${made}/changelog TO ${to} COMPONENT ${ARG_COMPONENT} RENAME changelog.Debian)
 endfunction()
 
@@ -57,7 +59,6 @@ install(DIRECTORY sandbox/images DESTINATION ${share}/codearena COMPONENT cli
 install(FILES packaging/completions/arena.bash DESTINATION ${share}/bash-completion/completions COMPONENT cli RENAME arena)
 install(FILES packaging/completions/_arena DESTINATION ${share}/zsh/vendor-completions COMPONENT cli)
 install(FILES packaging/completions/arena.fish DESTINATION ${share}/fish/vendor_completions.d COMPONENT cli)
-install(FILES packaging/debian/codearena-cli.lintian-overrides DESTINATION ${share}/lintian/overrides COMPONENT cli RENAME codearena-cli)
 ca_install_compressed(SOURCE ${CMAKE_SOURCE_DIR}/packaging/man/arena.1 TO ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT cli)
 ca_install_papers(COMPONENT cli PACKAGE codearena-cli)
 

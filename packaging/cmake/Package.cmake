@@ -21,14 +21,14 @@ set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS bubblewrap) # the sandbox that needs no dae
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "docker.io | docker-ce, mmdebstrap, python3")
 set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS "codearena, g++, gcc, default-jdk-headless, nodejs, golang-go, rustc, ruby")
 set(CPACK_DEBIAN_CLI_DESCRIPTION "judge programs in sandboxes, with a library of problems
- arena judges solutions of programming problems: test by test, with true CPU
- time and peak memory, each submission in a sandbox that is made for it alone
- and thrown away afterwards. The sandbox is a hardened Docker container or,
- where there is no Docker, Linux namespaces without a daemon and without root.
- .
- Sixty-eight problems come along; packages in the Kattis/ICPC format are read
- and written. Languages: Python, JavaScript, Java, C++, C, Go, Rust, Ruby, each
- when its compiler is installed or its image was made.")
+arena judges solutions of programming problems: test by test, with true CPU
+time and peak memory, each submission in a sandbox that is made for it alone
+and thrown away afterwards. The sandbox is a hardened Docker container or,
+where there is no Docker, Linux namespaces without a daemon and without root.
+
+Sixty-eight problems come along; packages in the Kattis/ICPC format are read
+and written. Languages: Python, JavaScript, Java, C++, C, Go, Rust, Ruby, each
+when its compiler is installed or its image was made.")
 
 if(CA_DESKTOP)
     list(APPEND CPACK_COMPONENTS_ALL desktop)
@@ -38,12 +38,12 @@ if(CA_DESKTOP)
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland")
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "fonts-noto-core, fonts-noto-cjk")
     set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "practise programming on your own machine
- A calm window with a library of problems, their typeset statements, an editor
- that loses no keystroke, and a judge whose verdicts arrive test by test. It
- shows input, expected and actual output side by side, explains crashes and
- limits, and remembers every submission.
- .
- Nothing is needed from the network, and nothing leaves the machine.")
+A calm window with a library of problems, their typeset statements, an editor
+that loses no keystroke, and a judge whose verdicts arrive test by test. It
+shows input, expected and actual output side by side, explains crashes and
+limits, and remembers every submission.
+
+Nothing is needed from the network, and nothing leaves the machine.")
 endif()
 
 include(CPack)
