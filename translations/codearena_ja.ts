@@ -5,485 +5,567 @@
     <name>Actions</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>エディター</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena</translation>
     </message>
     <message>
         <source>Open problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を開く...</translation>
     </message>
     <message>
         <source>Pick a problem for me</source>
-        <translation type="unfinished"></translation>
+        <translation>おまかせで問題を選ぶ</translation>
     </message>
     <message>
         <source>Import problems...</source>
-        <translation type="unfinished"></translation>
+        <translation>問題をインポート...</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Run samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを実行</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Next failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>次の失敗したテスト</translation>
     </message>
     <message>
         <source>Previous failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>前の失敗したテスト</translation>
     </message>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを追加</translation>
     </message>
     <message>
         <source>Run in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールで実行</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題一覧</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>問題文</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイグラウンド</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>復習</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Choose the language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を選択</translation>
     </message>
     <message>
         <source>Command palette...</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット...</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>集中モード</translation>
     </message>
     <message>
         <source>Show the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題一覧を表示</translation>
     </message>
     <message>
         <source>Show the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>問題文を表示</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を表示</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Text at normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を標準サイズに戻す</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのテーマ</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット...</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの環境を確認</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 点</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の正常なバックアップから復元しました。</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい履歴を作成しました。</translation>
     </message>
     <message>
         <source>Your history was damaged (%1). %2 The damaged file is kept: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が破損していました (%1)。%2破損したファイルは保存してあります: %3</translation>
     </message>
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を開けません (%1)。今回の記録は終了するまでしか保持されません。</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Reset to the template</source>
+        <translation>テンプレートにリセット</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨日 %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Run and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>実行と提出</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Of everything but code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード以外のすべてに適用されます。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Show a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーを表示</translation>
     </message>
     <message>
         <source>How long the open problem has been open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of new solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を開いてからの時間を表示します。</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの文字サイズ</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行を折り返す</translation>
     </message>
     <message>
         <source>Close brackets and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧と引用符を自動で閉じる</translation>
     </message>
     <message>
         <source>Stop at the first test that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に失敗したテストで停止する</translation>
     </message>
     <message>
         <source>Advice about code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks on calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに関する注意</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Run programs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの実行環境</translation>
     </message>
     <message>
         <source>What is available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できるもの</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>The sandbox without Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker を使わないサンドボックス</translation>
     </message>
     <message>
         <source>Address of Docker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: wherever it is found. From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker のアドレス</translation>
     </message>
     <message>
         <source>Containers kept ready per language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語ごとに待機させるコンテナー数</translation>
     </message>
-</context>
-<context>
-    <name>ca</name>
     <message>
-        <source>Practise programming: problems, an editor, and a judge.</source>
-        <translation type="unfinished"></translation>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>Language of solutions</source>
+        <translation>解答に使う言語</translation>
+    </message>
+    <message>
+        <source>Every problem opens in it. The list above the editor changes it too.</source>
+        <translation>問題を開くときに使う言語です。エディター上部のリストでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Width of indentation</source>
+        <translation>インデント幅</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>言語の慣習に従う</translation>
+    </message>
+    <message>
+        <source>The closing one appears when the opening one is typed.</source>
+        <translation>開く側を入力すると、閉じる側が自動で補われます。</translation>
+    </message>
+    <message>
+        <source>Offer words while typing</source>
+        <translation>入力中に補完候補を表示</translation>
+    </message>
+    <message>
+        <source>When off, they are offered on request only.</source>
+        <translation>オフにすると、呼び出したときだけ表示します。</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>コードのフォント</translation>
+    </message>
+    <message>
+        <source>Ruler at column</source>
+        <translation>ルーラーの位置 (列)</translation>
+    </message>
+    <message>
+        <source>A thin line that shows where lines get long.</source>
+        <translation>行の長さの目安となる細い線です。</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>空白とタブを表示</translation>
+    </message>
+    <message>
+        <source>The tests behind it are skipped.</source>
+        <translation>それ以降のテストはスキップされます。</translation>
+    </message>
+    <message>
+        <source>About calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
+        <translation>コンテストのジャッジが拒否するような呼び出しが対象です。この設定に関係なく、サンドボックスは保護を続けます。</translation>
+    </message>
+    <message>
+        <source>Remark on it</source>
+        <translation>指摘する</translation>
+    </message>
+    <message>
+        <source>Refuse to run</source>
+        <translation>実行を拒否する</translation>
+    </message>
+    <message>
+        <source>Folders of more problems</source>
+        <translation>追加の問題フォルダー</translation>
+    </message>
+    <message>
+        <source>Beside those that come with CodeArena and those you imported. Nothing is written there.</source>
+        <translation>CodeArena に付属する問題とインポートした問題のほかに読み込むフォルダーです。書き込みは行いません。</translation>
+    </message>
+    <message>
+        <source>Empty: wherever it is found.</source>
+        <translation>空欄の場合は自動で検出します。</translation>
+    </message>
+    <message>
+        <source>More start sooner and take more memory. Of Docker only.</source>
+        <translation>多いほどすぐに起動しますが、メモリも多く使います。Docker のみの設定です。</translation>
     </message>
 </context>
 <context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserHeader</name>
     <message>
         <source>PROBLEMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems solved</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>%1 / %2 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>解決 %1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems solved</source>
+        <translation>
+            <numerusform>%n 問中 %1 問を解決済み</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserPanel</name>
     <message>
         <source>The problems cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を読み込めません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No problems yet</source>
-        <translation type="unfinished"></translation>
+        <translation>問題がまだありません</translation>
     </message>
     <message>
         <source>Drop a folder or a .zip of a problem package here, or choose one. Packages for Kattis and the ICPC work as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題パッケージのフォルダーか .zip をここにドロップするか、選択してください。Kattis や ICPC のパッケージもそのまま使えます。</translation>
     </message>
     <message>
         <source>Import problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>問題をインポート…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No problem fits all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターに当てはまる問題はありません。</translation>
     </message>
     <message>
         <source>No problem fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する問題はありません。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を検索</translation>
     </message>
     <message>
         <source>Pick one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>おまかせで選ぶ</translation>
     </message>
     <message>
         <source>Roadmap by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック別ロードマップ</translation>
     </message>
     <message>
         <source>Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りの切り替え</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターをクリア</translation>
     </message>
 </context>
 <context>
     <name>ca::CollapsingSplitter</name>
     <message>
         <source>Drag to resize, double-click to fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグでサイズ変更、ダブルクリックで折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>ca::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを入力</translation>
     </message>
     <message>
         <source>No command is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するコマンドはありません。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffPane</name>
     <message>
         <source>Older source</source>
-        <translation type="unfinished"></translation>
+        <translation>古いソース</translation>
     </message>
     <message>
         <source>Newer source</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいソース</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffView</name>
     <message>
         <source>The two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n lines differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行に違いがあります</numerusform>
         </translation>
     </message>
 </context>
@@ -491,12 +573,12 @@
     <name>ca::DropVeil</name>
     <message>
         <source>Drop to import the package</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしてパッケージをインポート</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドロップして %n 個のパッケージをインポート</numerusform>
         </translation>
     </message>
 </context>
@@ -504,1536 +586,1609 @@
     <name>ca::EditingDesk</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorCommands</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Complete Word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語を補完</translation>
     </message>
     <message>
         <source>Format Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをフォーマット</translation>
     </message>
     <message>
         <source>Reset to Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートにリセット</translation>
     </message>
     <message>
         <source>Toggle Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントの切り替え</translation>
     </message>
     <message>
         <source>Move Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>行を上へ移動</translation>
     </message>
     <message>
         <source>Move Lines Down</source>
-        <translation type="unfinished"></translation>
+        <translation>行を下へ移動</translation>
     </message>
     <message>
         <source>Duplicate Lines Above</source>
-        <translation type="unfinished"></translation>
+        <translation>行を上に複製</translation>
     </message>
     <message>
         <source>Duplicate Lines Below</source>
-        <translation type="unfinished"></translation>
+        <translation>行を下に複製</translation>
     </message>
     <message>
         <source>Delete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除</translation>
     </message>
     <message>
         <source>Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を結合</translation>
     </message>
     <message>
         <source>Insert Line Below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に行を挿入</translation>
     </message>
     <message>
         <source>Insert Line Above</source>
-        <translation type="unfinished"></translation>
+        <translation>上に行を挿入</translation>
     </message>
     <message>
         <source>Indent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行のインデント</translation>
     </message>
     <message>
         <source>Outdent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行のインデント解除</translation>
     </message>
     <message>
         <source>Add Next Occurrence to Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致箇所を選択に追加</translation>
     </message>
     <message>
         <source>Select All Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>一致箇所をすべて選択</translation>
     </message>
     <message>
         <source>Add Caret Above</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルを上に追加</translation>
     </message>
     <message>
         <source>Add Caret Below</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルを下に追加</translation>
     </message>
     <message>
         <source>Go to Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する括弧へ移動</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>Go to Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動</translation>
     </message>
     <message>
         <source>Next Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>次のエラーまたは警告</translation>
     </message>
     <message>
         <source>Previous Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>前のエラーまたは警告</translation>
     </message>
     <message>
         <source>Fold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを折りたたむ</translation>
     </message>
     <message>
         <source>Unfold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを展開</translation>
     </message>
     <message>
         <source>Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて折りたたむ</translation>
     </message>
     <message>
         <source>Unfold All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて展開</translation>
     </message>
     <message>
         <source>Larger Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを大きく</translation>
     </message>
     <message>
         <source>Smaller Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを小さく</translation>
     </message>
     <message>
         <source>Code at Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを標準サイズに戻す</translation>
     </message>
     <message>
         <source>Show Whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文字を表示</translation>
     </message>
     <message>
         <source>Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を折り返す</translation>
     </message>
     <message>
         <source>Show Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーラーを表示</translation>
     </message>
     <message>
         <source>New File</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>Rename File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を変更</translation>
     </message>
     <message>
         <source>Close File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを閉じる</translation>
     </message>
     <message>
         <source>Next File</source>
-        <translation type="unfinished"></translation>
+        <translation>次のファイル</translation>
     </message>
     <message>
         <source>Previous File</source>
-        <translation type="unfinished"></translation>
+        <translation>前のファイル</translation>
+    </message>
+    <message>
+        <source>History of This File</source>
+        <translation>このファイルの履歴</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorFiles</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>A file needs a name without slashes that does not begin with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名は必須で、スラッシュを含めたりドットで始めたりすることはできません。</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 はすでに存在します。</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorPanel</name>
     <message>
         <source>There is no formatter for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語に対応するフォーマッターはありません。</translation>
     </message>
     <message>
         <source>Install %1 to format this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードをフォーマットするには %1 をインストールしてください。</translation>
     </message>
     <message>
         <source>The code changed while it was being formatted; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーマット中にコードが変更されたため、置き換えませんでした。</translation>
     </message>
     <message>
         <source>This is the template again. Undo brings your code back.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに戻しました。元に戻すと自分のコードに戻ります。</translation>
+    </message>
+    <message>
+        <source>This is the older text again. Undo brings the newer one back.</source>
+        <translation>古い内容に戻しました。元に戻すと新しい内容に戻ります。</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorialPage</name>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>解説</translation>
     </message>
     <message>
         <source>No editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>解説はありません</translation>
     </message>
     <message>
         <source>Nobody has written down how this problem is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題の解説はまだ書かれていません。</translation>
     </message>
     <message>
         <source>Not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ解いていません</translation>
     </message>
     <message>
         <source>The editorial tells everything. It opens by itself once your solution is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>解説には解き方がすべて書かれています。解答が正解になると自動で開きます。</translation>
     </message>
     <message>
         <source>Look anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも見る</translation>
     </message>
 </context>
 <context>
     <name>ca::FileTabs</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (未保存)</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterBar</name>
     <message>
         <source>Search title, tag, text, #number</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、タグ、本文、#番号で検索</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を検索</translation>
     </message>
     <message>
         <source>Search in titles, tags, numbers and statements (Ctrl+F)
 Down goes to the list, Enter opens the first, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、タグ、番号、問題文から検索 (Ctrl+F)
+Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア (Esc)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Show all problems again (Ctrl+Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての問題を再表示 (Ctrl+Shift+Backspace)</translation>
     </message>
     <message>
         <source>Easy problems</source>
-        <translation type="unfinished"></translation>
+        <translation>易しい問題</translation>
     </message>
     <message>
         <source>Problems of medium difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>普通の難易度の問題</translation>
     </message>
     <message>
         <source>Hard problems</source>
-        <translation type="unfinished"></translation>
+        <translation>難しい問題</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Unsolved</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>Problems that you have not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ解いていない問題</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>要復習</translation>
     </message>
     <message>
         <source>Solved a while ago: time to solve them again</source>
-        <translation type="unfinished"></translation>
+        <translation>以前解いた問題です。そろそろ解き直しましょう</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Filter by status, tag, topic or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>状態、タグ、トピック、コレクションで絞り込む</translation>
     </message>
     <message>
         <source>Do not filter by this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを外す</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1 を外す</translation>
     </message>
     <message>
         <source>Due for review · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要復習 · %1</translation>
     </message>
     <message>
         <source>Due for review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要復習: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterMenu</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のフィルター</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターをクリア</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
 </context>
 <context>
     <name>ca::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語単位</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致件数</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Replace this match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>この一致を置換 (Enter)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>Replace all matches (Ctrl+Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>一致をすべて置換 (Ctrl+Alt+Enter)</translation>
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な正規表現</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n 件の一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::FindStrip</name>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ内を検索</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できませんでした</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がタイムアウトしました</translation>
     </message>
     <message>
         <source>%1 failed with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が終了コード %2 で失敗しました</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントはありません</translation>
     </message>
     <message>
         <source>This problem has none. It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題にヒントはありません。自力で挑戦しましょう。</translation>
     </message>
 </context>
 <context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Built from an older recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>古い定義でビルドされています</translation>
     </message>
     <message>
         <source>Built for another kind of processor</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセッサー向けにビルドされています</translation>
     </message>
     <message>
         <source>Not built</source>
-        <translation type="unfinished"></translation>
+        <translation>未ビルド</translation>
     </message>
     <message>
         <source>Building %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をビルド中</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 をキャンセル</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>%1 をビルド</translation>
     </message>
 </context>
 <context>
     <name>ca::LanguageButton</name>
     <message>
         <source>Language of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解答に使う言語</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::Launch</name>
     <message>
         <source>Packages of problems, archives or source files to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く問題パッケージ、アーカイブ、またはソースファイル。</translation>
     </message>
     <message>
         <source>Say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Say the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>Folder of settings and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定と状態を保存するフォルダー。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Open a window even if there is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにウィンドウがあっても新しく開きます。</translation>
     </message>
     <message>
         <source>Print how long the start took, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動にかかった時間を出力して終了します。</translation>
+    </message>
+    <message>
+        <source>Practise programming: problems, an editor, and a judge.</source>
+        <translation>プログラミングの練習: 問題、エディター、そしてジャッジ。</translation>
     </message>
 </context>
 <context>
     <name>ca::Library</name>
     <message>
         <source>There is no problem called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という問題はありません。</translation>
     </message>
 </context>
 <context>
     <name>ca::LineBar</name>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動</translation>
     </message>
     <message>
         <source>Line, or line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>行、または行と列</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ListCaption</name>
     <message>
         <source>Roadmap order</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードマップ順</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル順</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>難易度順</translation>
     </message>
     <message>
         <source>Recently tried</source>
-        <translation type="unfinished"></translation>
+        <translation>最近挑戦した順</translation>
     </message>
     <message>
         <source>In which order the problems are listed (Space opens)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の並び順 (Space で開く)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 問</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems shown</source>
+        <translation>
+            <numerusform>%n 問中 %1 問を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::ListSkeleton</name>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を読み込み中</translation>
     </message>
 </context>
 <context>
     <name>ca::MachinePage</name>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題一覧へ</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの環境</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>Could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試せませんでした</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Programs run shut away from your files and from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは、ファイルやネットワークから隔離して実行されます。</translation>
     </message>
     <message>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを確認中</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Each has an image with its compiler. Build those that you want to use; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語ごとに、コンパイラーを含むイメージがあります。使いたいものをビルドしてください。1 つで十分です。</translation>
     </message>
     <message>
         <source>A first solution</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめての解答</translation>
     </message>
     <message>
         <source>Two Sum, solved in Python, judged here as yours will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python で解いた Two Sum です。あなたの解答と同じように、ここで判定します。</translation>
     </message>
     <message>
         <source>Judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>判定する</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>判定中</translation>
     </message>
     <message>
         <source>Welcome to CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena へようこそ</translation>
     </message>
     <message>
         <source>This is what your programs will run in. Nothing of it has to be done now: problems can be read without.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを実行する環境です。今すぐ設定する必要はありません。設定しなくても問題は読めます。</translation>
     </message>
     <message>
         <source>What programs run in, and which languages are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの実行環境と、準備ができている言語。</translation>
     </message>
     <message>
         <source>Skip to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップして問題一覧へ</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests, %3 ms at most, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start practising</source>
-        <translation type="unfinished"></translation>
+        <translation>練習を始める</translation>
     </message>
     <message>
         <source>Judge it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度判定する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests</source>
+        <translation>
+            <numerusform>テスト %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests, %2 at most, in %3</source>
+        <translation>
+            <numerusform>テスト %n 件中 %1 件、最大 %2、環境: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::MainWindow</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイグラウンド</translation>
     </message>
     <message>
         <source>Write and run any program here, without a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なしで、自由にプログラムを書いて実行できます。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>What you have solved, how often and how fast is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>解いた問題や、その頻度と速さをここに表示します。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>復習</translation>
     </message>
     <message>
         <source>Problems that are due to be solved again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>解き直す時期になった問題がここに並びます。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>How CodeArena looks and works is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena の外観と動作をここで設定します。</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの環境</translation>
     </message>
     <message>
         <source>What programs run in is examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの実行環境をここで確認します。</translation>
     </message>
 </context>
 <context>
     <name>ca::MistakeNote</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::NotesPage</name>
     <message>
         <source>Notes on this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題のメモ</translation>
     </message>
     <message>
         <source>Ideas, traps, what to remember next time. Notes are saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデア、落とし穴、次回のための覚え書き。メモは書くそばから保存されます。</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>要復習</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>in the statement · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問題文に一致 · %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListModel</name>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>要復習</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 test</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テスト %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>制限 %1</translation>
     </message>
     <message>
         <source>your best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自己ベスト %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; cannot be opened.&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; を開けません。&lt;br&gt;%2</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemRow</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>易しい</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>難しい</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済み</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>挑戦済み</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未挑戦</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>ca::ProgressStrip</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 パーセント</translation>
     </message>
 </context>
 <context>
     <name>ca::QuickOpen</name>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を開く</translation>
     </message>
     <message>
         <source>Type a title, a tag or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、タグ、トピックを入力</translation>
     </message>
     <message>
         <source>No problem is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する問題はありません。</translation>
     </message>
 </context>
 <context>
     <name>ca::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionBar</name>
+    <message>
+        <source>Earlier text</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>次の版</translation>
+    </message>
+    <message>
+        <source>Back to the present text</source>
+        <translation>現在の内容に戻る</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>この版を復元</translation>
+    </message>
+    <message>
+        <source>Put this text in place of the present one; can be undone</source>
+        <translation>現在の内容をこの版で置き換えます (元に戻せます)</translation>
+    </message>
+    <message>
+        <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
+        <translation>Left と Right ですべての版を、Page Up と Page Down で保存または実行した版だけをたどります</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept of this file yet</source>
+        <translation>このファイルの版はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>現在と同じ</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 lines</source>
+        <comment>that restoring would bring and take</comment>
+        <translation>+%1 −%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionLine</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>以前の版</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionView</name>
+    <message>
+        <source>Earlier text, with its differences from the present one</source>
+        <translation>以前の版と、現在の内容との差分</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapDelegate</name>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapModel</name>
     <message>
         <source>builds on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前提: %1</translation>
     </message>
     <message>
         <source>%1, %2 of %3 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3 問中 %2 問を解決済み</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapView</name>
     <message>
         <source>Roadmap of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックのロードマップ</translation>
     </message>
 </context>
 <context>
     <name>ca::RowMenu</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコレクション</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は何にしますか？</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りから外す</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りに追加</translation>
     </message>
     <message>
         <source>Show the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック「%1」を表示</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコレクション…</translation>
     </message>
 </context>
 <context>
     <name>ca::RunDesk</name>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存</translation>
     </message>
 </context>
 <context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next failed test</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>From the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールから</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>My tests</source>
-        <translation type="unfinished"></translation>
+        <translation>マイテスト</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイラー</translation>
     </message>
     <message>
         <source>+ Add test</source>
-        <translation type="unfinished"></translation>
+        <translation>+ テストを追加</translation>
     </message>
     <message>
         <source>Write a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のテストを作成</translation>
     </message>
 </context>
 <context>
     <name>ca::SampleTrial</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>The package has no solution in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージにこの言語の解答がありません。</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutEditor</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <source>Give the command this key</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドにこのキーを割り当てる</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Give the command its usual key again</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを既定のキーに戻す</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとキーを検索</translation>
     </message>
     <message>
         <source>Already used for: %1. Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中: %1。「割り当て」を押すと、このコマンドに移ります。</translation>
     </message>
     <message>
         <source>Press the keys in the field, then Assign. An empty field removes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄でキーを押してから「割り当て」を押します。空欄にするとキーを解除します。</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutsModel</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>ca::Skeleton</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中</translation>
     </message>
 </context>
 <context>
     <name>ca::SolveTimer</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマー</translation>
     </message>
     <message>
         <source>Time on this problem. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題にかけた時間です。押すと一時停止します。</translation>
     </message>
     <message>
         <source>Paused. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中です。押すと再開します。</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPage</name>
     <message>
         <source>interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>インタラクティブ</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n パス</numerusform>
         </translation>
     </message>
     <message>
         <source>with points</source>
-        <translation type="unfinished"></translation>
+        <translation>得点あり</translation>
     </message>
     <message>
         <source>The statement cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>問題文を読み込めません</translation>
     </message>
     <message>
         <source>The editorial cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>解説を読み込めません</translation>
     </message>
     <message>
         <source>The statement is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>問題文は PDF ファイルです</translation>
     </message>
     <message>
         <source>The editorial is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>解説は PDF ファイルです</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>This problem has no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題には問題文がありません</translation>
     </message>
     <message>
         <source>Its package holds no text in a form that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できる形式のテキストがパッケージに含まれていません。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>易しい</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>難しい</translation>
     </message>
     <message>
         <source>Sample %1 · conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 · やり取り</translation>
     </message>
     <message>
         <source>Sample %1 · calls</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 · 呼び出し</translation>
     </message>
     <message>
         <source>Sample %1 · input</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 · 入力</translation>
     </message>
     <message>
         <source>Run sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 を実行</translation>
     </message>
     <message>
         <source>Copy the input of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 の入力をコピー</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Copy the output of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 の出力をコピー</translation>
     </message>
     <message>
         <source>&lt; goes to your program, &gt; comes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; はプログラムへの入力、&gt; はプログラムからの出力</translation>
     </message>
     <message>
         <source>Hint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント %1 / %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント %1 を表示</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>問題文</translation>
     </message>
     <message>
         <source>No problem chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が選ばれていません</translation>
     </message>
     <message>
         <source>Choose one from the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から選ぶと、ここで読めます。</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>解説</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>This problem cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題を開けません</translation>
     </message>
     <message>
         <source>The input of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 の入力をコピーしました</translation>
     </message>
     <message>
         <source>The output of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル %1 の出力をコピーしました</translation>
     </message>
 </context>
 <context>
     <name>ca::StatusLine</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス: %1</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの環境を確認</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1、列 %2</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不正解</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時間制限超過</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ制限超過</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>出力制限超過</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時エラー</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイルエラー</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャッジエラー</translation>
     </message>
     <message>
         <source>%1 (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (サンプル)</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未実行</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsPage</name>
     <message>
         <source>Submissions of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題の提出</translation>
     </message>
     <message>
         <source>Open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターで開く</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Open the selected submission in the editor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した提出をエディターで開く (Enter)</translation>
     </message>
     <message>
         <source>Compare the two selected submissions, or the selected one with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した 2 つの提出、または選択した提出とその 1 つ前を比較</translation>
     </message>
     <message>
         <source>No submissions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>提出はまだありません</translation>
     </message>
     <message>
         <source>What you submit is listed here, with its verdict and its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出すると、判定とソースがここに並びます。</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ前の提出と比較</translation>
     </message>
 </context>
 <context>
     <name>ca::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>All commands in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドのメニュー</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>ca::Wiring</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません: %2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポートしました。</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポートできません: %2</translation>
     </message>
     <message>
         <source>Import problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題をインポート</translation>
     </message>
     <message>
         <source>Packages and archives (*.zip *.tar *.gz *.kpp *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージとアーカイブ (*.zip *.tar *.gz *.kpp *.yaml);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>No sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスなし</translation>
     </message>
     <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの実行環境が見つかりません。問題は読めますが、実行はできません。</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を見る</translation>
     </message>
 </context>
 <context>
     <name>ca::Workspace</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>The problems of your library are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの問題がここに並びます。</translation>
     </message>
     <message>
         <source>No problem is open</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が開かれていません</translation>
     </message>
     <message>
         <source>Choose one from the list, or search by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から選ぶか、タイトルで検索してください。</translation>
     </message>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を開く</translation>
     </message>
     <message>
         <source>Nothing to edit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ編集するものがありません</translation>
     </message>
     <message>
         <source>Your solution is written here as soon as a problem is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を開くと、ここで解答を書けます。</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>結果はまだありません</translation>
     </message>
     <message>
         <source>Run the samples, or submit, and every test shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを実行するか提出すると、各テストの結果がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2041,712 +2196,732 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source> … %1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> … 残り %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::CompileView</name>
     <message>
         <source>The compiler had nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイラーからの出力はありません。</translation>
     </message>
     <message>
         <source>Compiler output</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイラーの出力</translation>
     </message>
     <message>
         <source>Places in your code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード内の該当箇所</translation>
     </message>
     <message>
         <source>Enter: go to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: この行へ移動</translation>
     </message>
     <message>
         <source>Line %1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsolePage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を終了</translation>
     </message>
     <message>
         <source>Keep as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストとして保存</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引数</translation>
     </message>
     <message>
         <source>Arguments of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの引数</translation>
     </message>
     <message>
         <source>Words for the program&apos;s command line; Enter runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのコマンドライン引数 (Enter で実行)</translation>
     </message>
     <message>
         <source>Run the program here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでプログラムを実行</translation>
     </message>
     <message>
         <source>Tell the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の終わりをプログラムに伝える (Ctrl+D)</translation>
     </message>
     <message>
         <source>Keep what you typed and what the program said as a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容とプログラムの出力を自分のテストとして保存</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Run the program to type to it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行すると入力できます</translation>
     </message>
     <message>
         <source>Type to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに入力</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できるサンドボックスがありません</translation>
     </message>
     <message>
         <source>The compiler refused the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイルできませんでした。</translation>
     </message>
     <message>
         <source>Computing time %1, memory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 時間 %1、メモリ %2。</translation>
     </message>
     <message>
         <source>Only the last %1 are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには最後の %1 分だけが残ります。</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
     <message>
         <source>Console output</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール出力</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::GroupBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Head</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ %1</translation>
     </message>
     <message>
         <source>Your fastest so far: %1 less than your best before</source>
-        <translation type="unfinished"></translation>
+        <translation>自己最速を更新: 以前のベストより %1 短縮</translation>
     </message>
     <message>
         <source>Your best is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自己ベストは %1</translation>
     </message>
     <message>
         <source>%1 times faster than it had to be</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間の %1 倍の速さ</translation>
     </message>
     <message>
         <source>%1 under the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間まで %1 の余裕</translation>
     </message>
     <message>
         <source>%1 less memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリは以前より %1 少ない</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message numerus="yes">
         <source>%n tests without an expected output</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期待される出力のないテスト %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テスト %n 件中 %1 件で停止</numerusform>
         </translation>
     </message>
     <message>
         <source>test %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト %2 件中 %1 番目</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テスト %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 点</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message numerus="yes">
         <source>%n others first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>順番待ち %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの空き待ち</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイル中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Import</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を超えています。</translation>
     </message>
     <message>
         <source>%1 is neither an input (.in) nor the answer (.out, .ans) of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は入力 (.in) でも、入力に対応する解答 (.out, .ans) でもありません。</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::InputLine</name>
     <message>
         <source>Input for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムへの入力</translation>
     </message>
     <message>
         <source>Enter sends the line, Ctrl+D ends the input, Ctrl+C stops the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で行を送信、Ctrl+D で入力を終了、Ctrl+C でプログラムを停止</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Material</name>
     <message>
         <source>judge  </source>
-        <translation type="unfinished"></translation>
+        <translation>判定  </translation>
     </message>
     <message>
         <source>you    </source>
-        <translation type="unfinished"></translation>
+        <translation>解答  </translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OutputWindow</name>
     <message>
         <source>%1; long lines are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (長い行は省略しています)。</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestEditor</name>
     <message>
         <source>This test is too large to be edited here; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテストは大きすぎるためここでは編集できません。先頭部分だけを表示しています。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト名</translation>
     </message>
     <message>
         <source>Leave it empty to only see the output</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にすると出力だけを確認できます</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待される出力</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsModel</name>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マイテスト %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsPage</name>
     <message>
         <source>Run this test</source>
-        <translation type="unfinished"></translation>
+        <translation>このテストを実行</translation>
     </message>
     <message>
         <source>Run the program on this test</source>
-        <translation type="unfinished"></translation>
+        <translation>このテストでプログラムを実行</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて実行</translation>
     </message>
     <message>
         <source>Run the program on all of your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のすべてのテストでプログラムを実行</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>このテストを削除</translation>
     </message>
     <message>
         <source>Your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>マイテスト</translation>
     </message>
     <message>
         <source>Your tests of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題のマイテスト</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Write a test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを作成</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Take tests from .in and .out files; they can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>.in と .out のファイルからテストを取り込みます。ここにドロップしても追加できます</translation>
     </message>
     <message>
         <source>No tests of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>マイテストはまだありません</translation>
     </message>
     <message>
         <source>Write one, drop .in and .out files here, or keep a test that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作成するか、.in と .out のファイルをここにドロップするか、失敗したテストを保存してください。</translation>
     </message>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マイテスト %1</translation>
     </message>
     <message>
         <source>Import tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テストをインポート</translation>
     </message>
     <message>
         <source>Tests (*.in *.out *.ans *.a);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト (*.in *.out *.ans *.a);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待される出力</translation>
     </message>
     <message>
         <source>Your output</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの出力</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー出力</translation>
     </message>
     <message>
         <source>This test has no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテストに入力はありません。</translation>
     </message>
     <message>
         <source>Nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>期待される出力はありません。</translation>
     </message>
     <message>
         <source>Your program wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは何も出力しませんでした。</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りはありませんでした。</translation>
     </message>
     <message>
         <source>differs from line %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目から異なります</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Go to this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この行へ移動: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestStrip</name>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Left と Right: テスト間を移動。F8: 次の失敗したテスト</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsModel</name>
     <message>
         <source>Test %1 (%2): running</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト %1 (%2): 実行中</translation>
     </message>
     <message>
         <source>Test %1 (%2): not run</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト %1 (%2): 未実行</translation>
     </message>
     <message>
         <source>Test %1 (%2): waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト %1 (%2): 待機中</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>実行済み</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト %1 (%2): %3、%4</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も実行していません</translation>
     </message>
     <message>
         <source>Ctrl+R runs the samples, Ctrl+Enter submits. Each test shows here as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R でサンプルを実行、Ctrl+Enter で提出します。終わったテストから順にここに表示されます。</translation>
     </message>
     <message>
         <source>Run the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを実行</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できるサンドボックスがありません</translation>
     </message>
     <message>
         <source>Programs run apart from your machine. Set up Docker or the embedded sandbox once.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムはマシンから隔離して実行されます。最初に一度だけ Docker か内蔵サンドボックスを設定してください。</translation>
     </message>
     <message>
         <source>Set up a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを設定</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません</translation>
     </message>
     <message>
         <source>Your code is safe here. Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードはここに保存されています。接続が戻ったら再試行してください。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>This was not your program&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのプログラムの問題ではありません</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行</translation>
     </message>
     <message>
         <source>Stopped before the first test was done</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のテストが終わる前に停止しました</translation>
     </message>
     <message>
         <source>No test has run</source>
-        <translation type="unfinished"></translation>
+        <translation>テストは実行されていません</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TextCard</name>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を開く</translation>
     </message>
     <message>
         <source>Show the whole text in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体を別ウィンドウで表示</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::VerdictHeader</name>
     <message>
         <source>Copy test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストをコピー</translation>
     </message>
     <message>
         <source>Copy the test: input, expected output and your output</source>
-        <translation type="unfinished"></translation>
+        <translation>テストをコピー: 入力、期待される出力、あなたの出力</translation>
     </message>
     <message>
         <source>Keep as my test</source>
-        <translation type="unfinished"></translation>
+        <translation>マイテストに保存</translation>
     </message>
     <message>
         <source>Keep as my test: put it among your own, to run it again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>マイテストに保存: 自分のテストに加えて、単独で再実行できるようにします</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を停止</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Words</name>
     <message>
         <source>it ran into an instruction that the processor does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサーが解釈できない命令に行き当たりました</translation>
     </message>
     <message>
         <source>it gave up by itself, as after a failed assertion or an uncaught exception</source>
-        <translation type="unfinished"></translation>
+        <translation>アサーションの失敗や未処理の例外などで、自ら異常終了しました</translation>
     </message>
     <message>
         <source>it touched memory in a way that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>許されない方法でメモリにアクセスしました</translation>
     </message>
     <message>
         <source>an impossible calculation, most often a division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できない計算です。多くの場合、ゼロ除算が原因です</translation>
     </message>
     <message>
         <source>it was killed from outside, most often for its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から強制終了されました。多くの場合、メモリの使いすぎが原因です</translation>
     </message>
     <message>
         <source>it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のものではないメモリにアクセスしました。添字の範囲外、null ポインター、深すぎる再帰などが原因です</translation>
     </message>
     <message>
         <source>it wrote to somebody who had stopped listening</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに受信を終えた相手に書き込みました</translation>
     </message>
     <message>
         <source>it wrote a file larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許容サイズを超えるファイルを書き込みました</translation>
     </message>
     <message>
         <source>It was killed by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1 で強制終了されました。</translation>
     </message>
     <message>
         <source>It was killed by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で強制終了されました: %2。</translation>
     </message>
     <message>
         <source>It ended with exit code %1, as after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1 で終了しました。%2 に相当します: %3。</translation>
     </message>
     <message>
         <source>It ended with exit code %1. A program that went well ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1 で終了しました。正常に終了したプログラムは 0 を返します。</translation>
     </message>
     <message>
         <source>It was stopped after %1 without having used its computing time: it waits for something that never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 時間を使い切らないまま、%1 で停止されました。来ないものを待ち続けています。</translation>
     </message>
     <message>
         <source>It was stopped when its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 時間を使い切ったため停止されました。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不正解</translation>
     </message>
     <message>
         <source>Time limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>時間制限超過</translation>
     </message>
     <message>
         <source>Memory limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ制限超過</translation>
     </message>
     <message>
         <source>Output limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>出力制限超過</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時エラー</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイルエラー</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャッジエラー</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It ended with exit code %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 後に終了コード %1 で終了しました。</translation>
     </message>
     <message>
         <source>It was stopped: its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されました: CPU 時間を使い切りました。</translation>
     </message>
     <message>
         <source>It was stopped: it ran for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されました: 実行時間が長すぎます。</translation>
     </message>
     <message>
         <source>It was stopped: it needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されました: メモリを使いすぎました。</translation>
     </message>
     <message>
         <source>It was stopped: it wrote too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されました: 出力が多すぎます。</translation>
     </message>
     <message>
         <source>You stopped it after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に停止しました。</translation>
     </message>
     <message>
         <source>It needed more memory than the problem allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題で許されている量を超えるメモリを使いました。</translation>
     </message>
     <message>
         <source>It wrote more than is allowed: a loop that does not end?</source>
-        <translation type="unfinished"></translation>
+        <translation>許容量を超える出力がありました: 無限ループでしょうか？</translation>
     </message>
     <message>
         <source>This is our fault or the problem&apos;s, not your program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena か問題側の不具合です。あなたのプログラムのせいではありません。</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 </TS>

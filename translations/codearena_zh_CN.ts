@@ -5,485 +5,567 @@
     <name>Actions</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena</translation>
     </message>
     <message>
         <source>Open problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开题目...</translation>
     </message>
     <message>
         <source>Pick a problem for me</source>
-        <translation type="unfinished"></translation>
+        <translation>随机选题</translation>
     </message>
     <message>
         <source>Import problems...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入题目...</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>上一题</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Run samples</source>
-        <translation type="unfinished"></translation>
+        <translation>运行样例</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Next failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个失败的测试</translation>
     </message>
     <message>
         <source>Previous failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个失败的测试</translation>
     </message>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>添加测试</translation>
     </message>
     <message>
         <source>Run in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台中运行</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>题面</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>演练场</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复习</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Choose the language</source>
-        <translation type="unfinished"></translation>
+        <translation>选择语言</translation>
     </message>
     <message>
         <source>Command palette...</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板...</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式</translation>
     </message>
     <message>
         <source>Show the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示题目列表</translation>
     </message>
     <message>
         <source>Show the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>显示题面</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>显示结果</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text at normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文字大小</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统主题</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键...</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机环境</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用最近的完好备份恢复。</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新建立。</translation>
     </message>
     <message>
         <source>Your history was damaged (%1). %2 The damaged file is kept: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已损坏 (%1)。%2损坏的文件已保留：%3</translation>
     </message>
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开历史记录 (%1)。本次的操作记录只保留到退出为止。</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已还原</translation>
+    </message>
+    <message>
+        <source>Reset to the template</source>
+        <translation>重置为模板</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Run and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>运行与提交</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Of everything but code.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于代码以外的所有文字。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Show a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示计时器</translation>
     </message>
     <message>
         <source>How long the open problem has been open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of new solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前题目已打开多久。</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码字号</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>自动换行</translation>
     </message>
     <message>
         <source>Close brackets and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>自动闭合括号和引号</translation>
     </message>
     <message>
         <source>Stop at the first test that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到第一个失败的测试即停止</translation>
     </message>
     <message>
         <source>Advice about code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks on calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码检查</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Run programs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序运行环境</translation>
     </message>
     <message>
         <source>What is available</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选择可用的</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>The sandbox without Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 Docker 的沙箱</translation>
     </message>
     <message>
         <source>Address of Docker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: wherever it is found. From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 地址</translation>
     </message>
     <message>
         <source>Containers kept ready per language</source>
-        <translation type="unfinished"></translation>
+        <translation>每种语言预热的容器数</translation>
     </message>
-</context>
-<context>
-    <name>ca</name>
     <message>
-        <source>Practise programming: problems, an editor, and a judge.</source>
-        <translation type="unfinished"></translation>
+        <source>Problems</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Language of solutions</source>
+        <translation>解题语言</translation>
+    </message>
+    <message>
+        <source>Every problem opens in it. The list above the editor changes it too.</source>
+        <translation>打开题目时默认使用此语言，也可以在编辑器上方的列表中更改。</translation>
+    </message>
+    <message>
+        <source>Width of indentation</source>
+        <translation>缩进宽度</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>按语言惯例</translation>
+    </message>
+    <message>
+        <source>The closing one appears when the opening one is typed.</source>
+        <translation>输入左侧符号时自动补上右侧符号。</translation>
+    </message>
+    <message>
+        <source>Offer words while typing</source>
+        <translation>输入时显示补全建议</translation>
+    </message>
+    <message>
+        <source>When off, they are offered on request only.</source>
+        <translation>关闭后仅在手动触发时显示。</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>代码字体</translation>
+    </message>
+    <message>
+        <source>Ruler at column</source>
+        <translation>标尺所在列</translation>
+    </message>
+    <message>
+        <source>A thin line that shows where lines get long.</source>
+        <translation>用一条细线提示代码行是否过长。</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>显示空格和制表符</translation>
+    </message>
+    <message>
+        <source>The tests behind it are skipped.</source>
+        <translation>其后的测试将被跳过。</translation>
+    </message>
+    <message>
+        <source>About calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
+        <translation>针对竞赛评测系统会拒绝的调用。无论是否开启，沙箱都会提供保护。</translation>
+    </message>
+    <message>
+        <source>Remark on it</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Refuse to run</source>
+        <translation>拒绝运行</translation>
+    </message>
+    <message>
+        <source>Folders of more problems</source>
+        <translation>其他题目文件夹</translation>
+    </message>
+    <message>
+        <source>Beside those that come with CodeArena and those you imported. Nothing is written there.</source>
+        <translation>除 CodeArena 自带和已导入的题目外，还会读取这些文件夹。不会向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Empty: wherever it is found.</source>
+        <translation>留空则自动查找。</translation>
+    </message>
+    <message>
+        <source>More start sooner and take more memory. Of Docker only.</source>
+        <translation>数量越多启动越快，但占用的内存也越多。仅适用于 Docker。</translation>
     </message>
 </context>
 <context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserHeader</name>
     <message>
         <source>PROBLEMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems solved</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>%1 / %2 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决 %1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems solved</source>
+        <translation>
+            <numerusform>共 %n 题，已解决 %1 题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserPanel</name>
     <message>
         <source>The problems cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取题目</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No problems yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有题目</translation>
     </message>
     <message>
         <source>Drop a folder or a .zip of a problem package here, or choose one. Packages for Kattis and the ICPC work as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将题目包文件夹或 .zip 拖到这里，或者选择一个。Kattis 和 ICPC 格式的题目包可以直接使用。</translation>
     </message>
     <message>
         <source>Import problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入题目…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到结果</translation>
     </message>
     <message>
         <source>No problem fits all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合所有筛选条件的题目。</translation>
     </message>
     <message>
         <source>No problem fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的题目。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索题目</translation>
     </message>
     <message>
         <source>Pick one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>随机选题</translation>
     </message>
     <message>
         <source>Roadmap by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>专题路线图</translation>
     </message>
     <message>
         <source>Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏或取消收藏</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选</translation>
     </message>
 </context>
 <context>
     <name>ca::CollapsingSplitter</name>
     <message>
         <source>Drag to resize, double-click to fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动调整大小，双击收起</translation>
     </message>
 </context>
 <context>
     <name>ca::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令</translation>
     </message>
     <message>
         <source>No command is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffPane</name>
     <message>
         <source>Older source</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版源代码</translation>
     </message>
     <message>
         <source>Newer source</source>
-        <translation type="unfinished"></translation>
+        <translation>新版源代码</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffView</name>
     <message>
         <source>The two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两者相同</translation>
     </message>
     <message numerus="yes">
         <source>%n lines differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行不同</numerusform>
         </translation>
     </message>
 </context>
@@ -491,12 +573,12 @@
     <name>ca::DropVeil</name>
     <message>
         <source>Drop to import the package</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以导入题目包</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开以导入 %n 个题目包</numerusform>
         </translation>
     </message>
 </context>
@@ -504,1536 +586,1609 @@
     <name>ca::EditingDesk</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorCommands</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Complete Word</source>
-        <translation type="unfinished"></translation>
+        <translation>补全单词</translation>
     </message>
     <message>
         <source>Format Code</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化代码</translation>
     </message>
     <message>
         <source>Reset to Template</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为模板</translation>
     </message>
     <message>
         <source>Toggle Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>切换注释</translation>
     </message>
     <message>
         <source>Move Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上移动行</translation>
     </message>
     <message>
         <source>Move Lines Down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下移动行</translation>
     </message>
     <message>
         <source>Duplicate Lines Above</source>
-        <translation type="unfinished"></translation>
+        <translation>向上复制行</translation>
     </message>
     <message>
         <source>Duplicate Lines Below</source>
-        <translation type="unfinished"></translation>
+        <translation>向下复制行</translation>
     </message>
     <message>
         <source>Delete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行</translation>
     </message>
     <message>
         <source>Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>合并行</translation>
     </message>
     <message>
         <source>Insert Line Below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方插入行</translation>
     </message>
     <message>
         <source>Insert Line Above</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方插入行</translation>
     </message>
     <message>
         <source>Indent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>增加缩进</translation>
     </message>
     <message>
         <source>Outdent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>减少缩进</translation>
     </message>
     <message>
         <source>Add Next Occurrence to Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>将下一个匹配项加入选区</translation>
     </message>
     <message>
         <source>Select All Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有匹配项</translation>
     </message>
     <message>
         <source>Add Caret Above</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方添加光标</translation>
     </message>
     <message>
         <source>Add Caret Below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方添加光标</translation>
     </message>
     <message>
         <source>Go to Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>转到匹配的括号</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Go to Line</source>
-        <translation type="unfinished"></translation>
+        <translation>转到行</translation>
     </message>
     <message>
         <source>Next Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个错误或警告</translation>
     </message>
     <message>
         <source>Previous Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个错误或警告</translation>
     </message>
     <message>
         <source>Fold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠代码块</translation>
     </message>
     <message>
         <source>Unfold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>展开代码块</translation>
     </message>
     <message>
         <source>Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠</translation>
     </message>
     <message>
         <source>Unfold All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
     <message>
         <source>Larger Code</source>
-        <translation type="unfinished"></translation>
+        <translation>放大代码</translation>
     </message>
     <message>
         <source>Smaller Code</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小代码</translation>
     </message>
     <message>
         <source>Code at Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复代码大小</translation>
     </message>
     <message>
         <source>Show Whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>显示空白字符</translation>
     </message>
     <message>
         <source>Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>自动换行</translation>
     </message>
     <message>
         <source>Show Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>显示标尺</translation>
     </message>
     <message>
         <source>New File</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件</translation>
     </message>
     <message>
         <source>Rename File</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名文件</translation>
     </message>
     <message>
         <source>Close File</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭文件</translation>
     </message>
     <message>
         <source>Next File</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个文件</translation>
     </message>
     <message>
         <source>Previous File</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个文件</translation>
+    </message>
+    <message>
+        <source>History of This File</source>
+        <translation>此文件的历史记录</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorFiles</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>A file needs a name without slashes that does not begin with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名不能为空，不能包含斜杠，也不能以点开头。</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已存在。</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorPanel</name>
     <message>
         <source>There is no formatter for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有可用的格式化工具。</translation>
     </message>
     <message>
         <source>Install %1 to format this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 %1 以格式化此代码。</translation>
     </message>
     <message>
         <source>The code changed while it was being formatted; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化期间代码已更改，未做任何替换。</translation>
     </message>
     <message>
         <source>This is the template again. Undo brings your code back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重置为模板，撤消可恢复你的代码。</translation>
+    </message>
+    <message>
+        <source>This is the older text again. Undo brings the newer one back.</source>
+        <translation>已还原为旧版本，撤消可恢复新版本。</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorialPage</name>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>题解</translation>
     </message>
     <message>
         <source>No editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>没有题解</translation>
     </message>
     <message>
         <source>Nobody has written down how this problem is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人为这道题写题解。</translation>
     </message>
     <message>
         <source>Not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未解决</translation>
     </message>
     <message>
         <source>The editorial tells everything. It opens by itself once your solution is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>题解会揭晓全部解法。你的解答通过后会自动打开。</translation>
     </message>
     <message>
         <source>Look anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要查看</translation>
     </message>
 </context>
 <context>
     <name>ca::FileTabs</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未保存</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterBar</name>
     <message>
         <source>Search title, tag, text, #number</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题、标签、题面、#编号</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索题目</translation>
     </message>
     <message>
         <source>Search in titles, tags, numbers and statements (Ctrl+F)
 Down goes to the list, Enter opens the first, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题、标签、编号和题面中搜索 (Ctrl+F)
+Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索 (Esc)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show all problems again (Ctrl+Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有题目 (Ctrl+Shift+Backspace)</translation>
     </message>
     <message>
         <source>Easy problems</source>
-        <translation type="unfinished"></translation>
+        <translation>简单题</translation>
     </message>
     <message>
         <source>Problems of medium difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>中等题</translation>
     </message>
     <message>
         <source>Hard problems</source>
-        <translation type="unfinished"></translation>
+        <translation>困难题</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Unsolved</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>Problems that you have not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有解决的题目</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>待复习</translation>
     </message>
     <message>
         <source>Solved a while ago: time to solve them again</source>
-        <translation type="unfinished"></translation>
+        <translation>解决已有一段时间，该再做一遍了</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Filter by status, tag, topic or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态、标签、专题或题单筛选</translation>
     </message>
     <message>
         <source>Do not filter by this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此筛选条件</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选条件 %1</translation>
     </message>
     <message>
         <source>Due for review · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待复习 · %1</translation>
     </message>
     <message>
         <source>Due for review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待复习：%1</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterMenu</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>专题</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>题单</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>
     <name>ca::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Replace this match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>替换此匹配项 (Enter)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Replace all matches (Ctrl+Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>替换所有匹配项 (Ctrl+Alt+Enter)</translation>
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式无效</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>无结果</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n 个匹配项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::FindStrip</name>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在此页中查找</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行超时</translation>
     </message>
     <message>
         <source>%1 failed with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行失败，退出代码 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ca::HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提示</translation>
     </message>
     <message>
         <source>This problem has none. It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>这道题没有提示，全靠你自己了。</translation>
     </message>
 </context>
 <context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Built from an older recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>由旧版配置构建</translation>
     </message>
     <message>
         <source>Built for another kind of processor</source>
-        <translation type="unfinished"></translation>
+        <translation>为其他处理器架构构建</translation>
     </message>
     <message>
         <source>Not built</source>
-        <translation type="unfinished"></translation>
+        <translation>未构建</translation>
     </message>
     <message>
         <source>Building %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建 %1</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消构建 %1</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>构建 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::LanguageButton</name>
     <message>
         <source>Language of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解题语言</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
     <name>ca::Launch</name>
     <message>
         <source>Packages of problems, archives or source files to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的题目包、压缩包或源文件。</translation>
     </message>
     <message>
         <source>Say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Say the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Folder of settings and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放设置和状态的文件夹。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Open a window even if there is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已有窗口也打开新窗口。</translation>
     </message>
     <message>
         <source>Print how long the start took, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出启动耗时，然后退出。</translation>
+    </message>
+    <message>
+        <source>Practise programming: problems, an editor, and a judge.</source>
+        <translation>编程练习：题目、编辑器和评测系统。</translation>
     </message>
 </context>
 <context>
     <name>ca::Library</name>
     <message>
         <source>There is no problem called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的题目。</translation>
     </message>
 </context>
 <context>
     <name>ca::LineBar</name>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>转到行</translation>
     </message>
     <message>
         <source>Line, or line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>行号，或行号和列号</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ListCaption</name>
     <message>
         <source>Roadmap order</source>
-        <translation type="unfinished"></translation>
+        <translation>按路线图</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>按难度</translation>
     </message>
     <message>
         <source>Recently tried</source>
-        <translation type="unfinished"></translation>
+        <translation>最近尝试</translation>
     </message>
     <message>
         <source>In which order the problems are listed (Space opens)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>题目的排列顺序 (按 Space 打开)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 道题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems shown</source>
+        <translation>
+            <numerusform>共 %n 道题，显示 %1 道</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::ListSkeleton</name>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取题目</translation>
     </message>
 </context>
 <context>
     <name>ca::MachinePage</name>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>前往题目</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机环境</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>无法试运行</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱</translation>
     </message>
     <message>
         <source>Programs run shut away from your files and from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在隔离环境中运行，无法访问你的文件和网络。</translation>
     </message>
     <message>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查本机</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Each has an image with its compiler. Build those that you want to use; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种语言都有一个包含编译器的镜像。构建你要使用的即可，一个就够。</translation>
     </message>
     <message>
         <source>A first solution</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次解题</translation>
     </message>
     <message>
         <source>Two Sum, solved in Python, judged here as yours will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Python 解答的 Two Sum，在这里像你的解答一样接受评测。</translation>
     </message>
     <message>
         <source>Judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>评测</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评测</translation>
     </message>
     <message>
         <source>Welcome to CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 CodeArena</translation>
     </message>
     <message>
         <source>This is what your programs will run in. Nothing of it has to be done now: problems can be read without.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是运行程序的环境。现在不设置也没关系，不影响阅读题目。</translation>
     </message>
     <message>
         <source>What programs run in, and which languages are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的运行环境，以及哪些语言已就绪。</translation>
     </message>
     <message>
         <source>Skip to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过，直接看题</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests, %3 ms at most, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start practising</source>
-        <translation type="unfinished"></translation>
+        <translation>开始练习</translation>
     </message>
     <message>
         <source>Judge it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新评测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests</source>
+        <translation>
+            <numerusform>%1 / %n 个测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests, %2 at most, in %3</source>
+        <translation>
+            <numerusform>%1 / %n 个测试，最慢 %2，环境：%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::MainWindow</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>演练场</translation>
     </message>
     <message>
         <source>Write and run any program here, without a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里编写并运行任意程序，无需题目。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>What you have solved, how often and how fast is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里展示你解决了哪些题目，以及解题的频率和速度。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复习</translation>
     </message>
     <message>
         <source>Problems that are due to be solved again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新解答的题目会出现在这里。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>How CodeArena looks and works is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里设置 CodeArena 的外观和行为。</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机环境</translation>
     </message>
     <message>
         <source>What programs run in is examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里检查程序的运行环境。</translation>
     </message>
 </context>
 <context>
     <name>ca::MistakeNote</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1</translation>
     </message>
 </context>
 <context>
     <name>ca::NotesPage</name>
     <message>
         <source>Notes on this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>本题笔记</translation>
     </message>
     <message>
         <source>Ideas, traps, what to remember next time. Notes are saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>思路、陷阱、下次要记住的要点。笔记会随写随存。</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>待复习</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>in the statement · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>题面中 · %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListModel</name>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>已收藏</translation>
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>待复习</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 test</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 题</translation>
     </message>
     <message numerus="yes">
         <source>%n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个测试</numerusform>
         </translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限时 %1</translation>
     </message>
     <message>
         <source>your best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳成绩 %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; cannot be opened.&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 &lt;b&gt;%1&lt;/b&gt;。&lt;br&gt;%2</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemRow</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>简单</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>困难</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试过</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>ca::ProgressStrip</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分之 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::QuickOpen</name>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>打开题目</translation>
     </message>
     <message>
         <source>Type a title, a tag or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>输入标题、标签或专题</translation>
     </message>
     <message>
         <source>No problem is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的题目。</translation>
     </message>
 </context>
 <context>
     <name>ca::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionBar</name>
+    <message>
+        <source>Earlier text</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>Back to the present text</source>
+        <translation>返回当前版本</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>还原此版本</translation>
+    </message>
+    <message>
+        <source>Put this text in place of the present one; can be undone</source>
+        <translation>用此版本替换当前内容，可撤消</translation>
+    </message>
+    <message>
+        <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
+        <translation>Left 和 Right 浏览所有版本，Page Up 和 Page Down 只浏览保存或运行过的版本</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept of this file yet</source>
+        <translation>此文件还没有历史版本</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>与当前内容相同</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 lines</source>
+        <comment>that restoring would bring and take</comment>
+        <translation>+%1 −%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionLine</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>历史版本</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionView</name>
+    <message>
+        <source>Earlier text, with its differences from the present one</source>
+        <translation>历史版本及其与当前内容的差异</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapDelegate</name>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapModel</name>
     <message>
         <source>builds on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前置专题：%1</translation>
     </message>
     <message>
         <source>%1, %2 of %3 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已解决 %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapView</name>
     <message>
         <source>Roadmap of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>专题路线图</translation>
     </message>
 </context>
 <context>
     <name>ca::RowMenu</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建题单</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>题单叫什么名字？</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>加入收藏</translation>
     </message>
     <message>
         <source>Show the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>显示专题“%1”</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>题单</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建题单…</translation>
     </message>
 </context>
 <context>
     <name>ca::RunDesk</name>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留于 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next failed test</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>From the console</source>
-        <translation type="unfinished"></translation>
+        <translation>来自控制台</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>My tests</source>
-        <translation type="unfinished"></translation>
+        <translation>我的测试</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>编译器</translation>
     </message>
     <message>
         <source>+ Add test</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 添加测试</translation>
     </message>
     <message>
         <source>Write a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>编写自己的测试</translation>
     </message>
 </context>
 <context>
     <name>ca::SampleTrial</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The package has no solution in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>题目包中没有此语言的解答。</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutEditor</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Give the command this key</source>
-        <translation type="unfinished"></translation>
+        <translation>为命令指定此快捷键</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Give the command its usual key again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复命令的默认快捷键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令和快捷键</translation>
     </message>
     <message>
         <source>Already used for: %1. Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用于：%1。点击“指定”将改用于此命令。</translation>
     </message>
     <message>
         <source>Press the keys in the field, then Assign. An empty field removes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框中按下快捷键，然后点击“指定”。留空则移除快捷键。</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutsModel</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>ca::Skeleton</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::SolveTimer</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>计时器</translation>
     </message>
     <message>
         <source>Time on this problem. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>本题用时，点击暂停。</translation>
     </message>
     <message>
         <source>Paused. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，点击继续。</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPage</name>
     <message>
         <source>interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>交互题</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>with points</source>
-        <translation type="unfinished"></translation>
+        <translation>计分</translation>
     </message>
     <message>
         <source>The statement cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取题面</translation>
     </message>
     <message>
         <source>The editorial cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取题解</translation>
     </message>
     <message>
         <source>The statement is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>题面是 PDF 文件</translation>
     </message>
     <message>
         <source>The editorial is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>题解是 PDF 文件</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>This problem has no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>这道题没有题面</translation>
     </message>
     <message>
         <source>Its package holds no text in a form that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>题目包中没有可显示格式的文本。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>简单</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>困难</translation>
     </message>
     <message>
         <source>Sample %1 · conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>样例 %1 · 交互过程</translation>
     </message>
     <message>
         <source>Sample %1 · calls</source>
-        <translation type="unfinished"></translation>
+        <translation>样例 %1 · 调用</translation>
     </message>
     <message>
         <source>Sample %1 · input</source>
-        <translation type="unfinished"></translation>
+        <translation>样例 %1 · 输入</translation>
     </message>
     <message>
         <source>Run sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行样例 %1</translation>
     </message>
     <message>
         <source>Copy the input of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制样例 %1 的输入</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Copy the output of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制样例 %1 的输出</translation>
     </message>
     <message>
         <source>&lt; goes to your program, &gt; comes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 表示发给你的程序，&gt; 表示程序的输出</translation>
     </message>
     <message>
         <source>Hint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 %1 / %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示提示 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>题面</translation>
     </message>
     <message>
         <source>No problem chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择题目</translation>
     </message>
     <message>
         <source>Choose one from the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择一道题，在这里阅读。</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>题解</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>提交记录</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>This problem cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开这道题</translation>
     </message>
     <message>
         <source>The input of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制样例 %1 的输入</translation>
     </message>
     <message>
         <source>The output of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制样例 %1 的输出</translation>
     </message>
 </context>
 <context>
     <name>ca::StatusLine</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱：%1</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机环境</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1，列 %2</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案错误</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间超限</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>内存超限</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>输出超限</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时错误</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>编译错误</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>评测系统错误</translation>
     </message>
     <message>
         <source>%1 (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (样例)</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评测结果</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未运行</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsPage</name>
     <message>
         <source>Submissions of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>本题的提交记录</translation>
     </message>
     <message>
         <source>Open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑器中打开</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Open the selected submission in the editor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑器中打开所选提交 (Enter)</translation>
     </message>
     <message>
         <source>Compare the two selected submissions, or the selected one with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所选的两次提交，或将所选提交与它的上一次提交比较</translation>
     </message>
     <message>
         <source>No submissions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提交</translation>
     </message>
     <message>
         <source>What you submit is listed here, with its verdict and its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的提交会列在这里，附评测结果和源代码。</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一次提交比较</translation>
     </message>
 </context>
 <context>
     <name>ca::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>All commands in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令的菜单</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>ca::Wiring</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入 %1：%2</translation>
     </message>
     <message>
         <source>Import problems</source>
-        <translation type="unfinished"></translation>
+        <translation>导入题目</translation>
     </message>
     <message>
         <source>Packages and archives (*.zip *.tar *.gz *.kpp *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>题目包和压缩包 (*.zip *.tar *.gz *.kpp *.yaml);;所有文件 (*)</translation>
     </message>
     <message>
         <source>No sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>没有沙箱</translation>
     </message>
     <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可运行程序的环境：可以阅读题目，但不能运行。</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原因</translation>
     </message>
 </context>
 <context>
     <name>ca::Workspace</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>The problems of your library are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>题库中的题目会列在这里。</translation>
     </message>
     <message>
         <source>No problem is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开题目</translation>
     </message>
     <message>
         <source>Choose one from the list, or search by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中选择一道题，或按标题搜索。</translation>
     </message>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>打开题目</translation>
     </message>
     <message>
         <source>Nothing to edit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可编辑的内容</translation>
     </message>
     <message>
         <source>Your solution is written here as soon as a problem is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开题目后，即可在这里编写解答。</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结果</translation>
     </message>
     <message>
         <source>Run the samples, or submit, and every test shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行样例或提交后，每个测试的结果都会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2041,712 +2196,732 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source> … %1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> … 还有 %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::CompileView</name>
     <message>
         <source>The compiler had nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>编译器没有任何输出。</translation>
     </message>
     <message>
         <source>Compiler output</source>
-        <translation type="unfinished"></translation>
+        <translation>编译器输出</translation>
     </message>
     <message>
         <source>Places in your code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码中的位置</translation>
     </message>
     <message>
         <source>Enter: go to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：转到此行</translation>
     </message>
     <message>
         <source>Line %1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsolePage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>结束输入</translation>
     </message>
     <message>
         <source>Keep as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>存为测试</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Arguments of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序参数</translation>
     </message>
     <message>
         <source>Words for the program&apos;s command line; Enter runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的命令行参数，按 Enter 运行</translation>
     </message>
     <message>
         <source>Run the program here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里运行程序</translation>
     </message>
     <message>
         <source>Tell the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉程序输入已结束 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Keep what you typed and what the program said as a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>将你的输入和程序的输出存为自己的测试</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Run the program to type to it</source>
-        <translation type="unfinished"></translation>
+        <translation>运行程序后可输入</translation>
     </message>
     <message>
         <source>Type to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>向程序输入</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于运行的沙箱</translation>
     </message>
     <message>
         <source>The compiler refused the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序未能通过编译。</translation>
     </message>
     <message>
         <source>Computing time %1, memory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 时间 %1，内存 %2。</translation>
     </message>
     <message>
         <source>Only the last %1 are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只保留最后 %1 的内容。</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
     <message>
         <source>Console output</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台输出</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::GroupBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Head</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 %1</translation>
     </message>
     <message>
         <source>Your fastest so far: %1 less than your best before</source>
-        <translation type="unfinished"></translation>
+        <translation>新的最快纪录：比此前最佳快 %1</translation>
     </message>
     <message>
         <source>Your best is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>你的最佳成绩是 %1</translation>
     </message>
     <message>
         <source>%1 times faster than it had to be</source>
-        <translation type="unfinished"></translation>
+        <translation>速度是要求的 %1 倍</translation>
     </message>
     <message>
         <source>%1 under the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>比时间限制少 %1</translation>
     </message>
     <message>
         <source>%1 less memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>内存比之前少 %1</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%n tests without an expected output</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个没有预期输出的测试</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已运行 %1 / %n 个测试</numerusform>
         </translation>
     </message>
     <message>
         <source>test %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个测试，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个测试</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message numerus="yes">
         <source>%n others first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前面还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>等待沙箱空闲</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编译</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Import</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 %2。</translation>
     </message>
     <message>
         <source>%1 is neither an input (.in) nor the answer (.out, .ans) of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是输入 (.in)，也不是与输入对应的答案 (.out, .ans)。</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::InputLine</name>
     <message>
         <source>Input for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的输入</translation>
     </message>
     <message>
         <source>Enter sends the line, Ctrl+D ends the input, Ctrl+C stops the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 发送此行，Ctrl+D 结束输入，Ctrl+C 停止程序</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Material</name>
     <message>
         <source>judge  </source>
-        <translation type="unfinished"></translation>
+        <translation>评测  </translation>
     </message>
     <message>
         <source>you    </source>
-        <translation type="unfinished"></translation>
+        <translation>程序  </translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OutputWindow</name>
     <message>
         <source>%1; long lines are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，过长的行已截断。</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestEditor</name>
     <message>
         <source>This test is too large to be edited here; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此测试太大，无法在这里编辑，仅显示开头部分。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试名称</translation>
     </message>
     <message>
         <source>Leave it empty to only see the output</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则只查看输出</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期输出</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsModel</name>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我的测试 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsPage</name>
     <message>
         <source>Run this test</source>
-        <translation type="unfinished"></translation>
+        <translation>运行此测试</translation>
     </message>
     <message>
         <source>Run the program on this test</source>
-        <translation type="unfinished"></translation>
+        <translation>用此测试运行程序</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部运行</translation>
     </message>
     <message>
         <source>Run the program on all of your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>用你的所有测试运行程序</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此测试</translation>
     </message>
     <message>
         <source>Your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>你的测试</translation>
     </message>
     <message>
         <source>Your tests of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>你在本题的测试</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Write a test</source>
-        <translation type="unfinished"></translation>
+        <translation>编写测试</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Take tests from .in and .out files; they can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>从 .in 和 .out 文件导入测试，也可以将文件拖到这里</translation>
     </message>
     <message>
         <source>No tests of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有自己的测试</translation>
     </message>
     <message>
         <source>Write one, drop .in and .out files here, or keep a test that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>编写一个测试，将 .in 和 .out 文件拖到这里，或保留失败的测试。</translation>
     </message>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我的测试 %1</translation>
     </message>
     <message>
         <source>Import tests</source>
-        <translation type="unfinished"></translation>
+        <translation>导入测试</translation>
     </message>
     <message>
         <source>Tests (*.in *.out *.ans *.a);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 (*.in *.out *.ans *.a);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期输出</translation>
     </message>
     <message>
         <source>Your output</source>
-        <translation type="unfinished"></translation>
+        <translation>你的输出</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>交互过程</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>错误输出</translation>
     </message>
     <message>
         <source>This test has no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>此测试没有输入。</translation>
     </message>
     <message>
         <source>Nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预期输出。</translation>
     </message>
     <message>
         <source>Your program wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的程序没有输出。</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何交互。</translation>
     </message>
     <message>
         <source>differs from line %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行开始不同</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Go to this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此行：%1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestStrip</name>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Left 和 Right：切换测试。F8：下一个失败的测试</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsModel</name>
     <message>
         <source>Test %1 (%2): running</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1 (%2)：正在运行</translation>
     </message>
     <message>
         <source>Test %1 (%2): not run</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1 (%2)：未运行</translation>
     </message>
     <message>
         <source>Test %1 (%2): waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1 (%2)：等待中</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1 (%2)：%3，%4</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行过</translation>
     </message>
     <message>
         <source>Ctrl+R runs the samples, Ctrl+Enter submits. Each test shows here as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R 运行样例，Ctrl+Enter 提交。每个测试完成后会显示在这里。</translation>
     </message>
     <message>
         <source>Run the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>运行样例</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于运行的沙箱</translation>
     </message>
     <message>
         <source>Programs run apart from your machine. Set up Docker or the embedded sandbox once.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序与你的电脑隔离运行。只需设置一次 Docker 或内置沙箱。</translation>
     </message>
     <message>
         <source>Set up a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>设置沙箱</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器</translation>
     </message>
     <message>
         <source>Your code is safe here. Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的代码安全地保存在这里，请在恢复连接后重试。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>This was not your program&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是你的程序的问题</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>Stopped before the first test was done</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一个测试完成前已停止</translation>
     </message>
     <message>
         <source>No test has run</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行任何测试</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TextCard</name>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>打开全文</translation>
     </message>
     <message>
         <source>Show the whole text in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中显示全文</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::VerdictHeader</name>
     <message>
         <source>Copy test</source>
-        <translation type="unfinished"></translation>
+        <translation>复制测试</translation>
     </message>
     <message>
         <source>Copy the test: input, expected output and your output</source>
-        <translation type="unfinished"></translation>
+        <translation>复制测试：输入、预期输出和你的输出</translation>
     </message>
     <message>
         <source>Keep as my test</source>
-        <translation type="unfinished"></translation>
+        <translation>存为我的测试</translation>
     </message>
     <message>
         <source>Keep as my test: put it among your own, to run it again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>存为我的测试：加入自己的测试，以便单独运行</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>停止评测</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评测结果</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Words</name>
     <message>
         <source>it ran into an instruction that the processor does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>程序执行了处理器无法识别的指令</translation>
     </message>
     <message>
         <source>it gave up by itself, as after a failed assertion or an uncaught exception</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自行中止，例如断言失败或异常未捕获</translation>
     </message>
     <message>
         <source>it touched memory in a way that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>程序以不允许的方式访问了内存</translation>
     </message>
     <message>
         <source>an impossible calculation, most often a division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成的运算，多半是除以零</translation>
     </message>
     <message>
         <source>it was killed from outside, most often for its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>程序被外部终止，多半是因为内存占用</translation>
     </message>
     <message>
         <source>it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion</source>
-        <translation type="unfinished"></translation>
+        <translation>程序访问了不属于它的内存：下标越界、空指针或递归过深</translation>
     </message>
     <message>
         <source>it wrote to somebody who had stopped listening</source>
-        <translation type="unfinished"></translation>
+        <translation>程序向已停止接收的一方写入了数据</translation>
     </message>
     <message>
         <source>it wrote a file larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>程序写入的文件超过了允许的大小</translation>
     </message>
     <message>
         <source>It was killed by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序被信号 %1 终止。</translation>
     </message>
     <message>
         <source>It was killed by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序被 %1 终止：%2。</translation>
     </message>
     <message>
         <source>It ended with exit code %1, as after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序以退出代码 %1 结束，相当于 %2：%3。</translation>
     </message>
     <message>
         <source>It ended with exit code %1. A program that went well ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序以退出代码 %1 结束。正常结束的程序返回 0。</translation>
     </message>
     <message>
         <source>It was stopped after %1 without having used its computing time: it waits for something that never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在 %1 后被停止，但 CPU 时间并未用完：它在等待永远不会到来的内容。</translation>
     </message>
     <message>
         <source>It was stopped when its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 时间用尽，程序已被停止。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案错误</translation>
     </message>
     <message>
         <source>Time limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>时间超限</translation>
     </message>
     <message>
         <source>Memory limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>内存超限</translation>
     </message>
     <message>
         <source>Output limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>输出超限</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时错误</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>编译错误</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
+        <translation>评测系统错误</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It ended with exit code %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在 %2 后以退出代码 %1 结束。</translation>
     </message>
     <message>
         <source>It was stopped: its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已被停止：CPU 时间用尽。</translation>
     </message>
     <message>
         <source>It was stopped: it ran for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已被停止：运行时间过长。</translation>
     </message>
     <message>
         <source>It was stopped: it needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已被停止：占用内存过多。</translation>
     </message>
     <message>
         <source>It was stopped: it wrote too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已被停止：输出过多。</translation>
     </message>
     <message>
         <source>You stopped it after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在 %1 后停止了程序。</translation>
     </message>
     <message>
         <source>It needed more memory than the problem allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序占用的内存超过了题目限制。</translation>
     </message>
     <message>
         <source>It wrote more than is allowed: a loop that does not end?</source>
-        <translation type="unfinished"></translation>
+        <translation>输出超过了允许的上限：是不是有死循环？</translation>
     </message>
     <message>
         <source>This is our fault or the problem&apos;s, not your program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 CodeArena 或题目的问题，不是你的程序的问题。</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 </TS>
