@@ -5,486 +5,569 @@
     <name>Actions</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>रन</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटर</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जाएँ</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू</translation>
     </message>
     <message>
         <source>CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena</translation>
     </message>
     <message>
         <source>Open problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम खोलें...</translation>
     </message>
     <message>
         <source>Pick a problem for me</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए प्रॉब्लम चुनें</translation>
     </message>
     <message>
         <source>Import problems...</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम इंपोर्ट करें...</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली प्रॉब्लम</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली प्रॉब्लम</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>Run samples</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल चलाएँ</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>सबमिट करें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Next failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला फ़ेल टेस्ट</translation>
     </message>
     <message>
         <source>Previous failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला फ़ेल टेस्ट</translation>
     </message>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट जोड़ें</translation>
     </message>
     <message>
         <source>Run in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>कंसोल में चलाएँ</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेटमेंट</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>कंसोल</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेग्राउंड</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स</translation>
     </message>
     <message>
         <source>Choose the language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा चुनें</translation>
     </message>
     <message>
         <source>Command palette...</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट...</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोकस मोड</translation>
     </message>
     <message>
         <source>Show the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम की सूची दिखाएँ</translation>
     </message>
     <message>
         <source>Show the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेटमेंट दिखाएँ</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजे दिखाएँ</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा टेक्स्ट</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा टेक्स्ट</translation>
     </message>
     <message>
         <source>Text at normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य आकार का टेक्स्ट</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>डार्क थीम</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइट थीम</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की थीम</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ुल स्क्रीन</translation>
     </message>
     <message>
         <source>Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट...</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर जाँचें</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अंक</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी जगह सबसे नया सही बैकअप लगा दिया गया है।</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यह नए सिरे से शुरू हो रहा है।</translation>
     </message>
     <message>
         <source>Your history was damaged (%1). %2 The damaged file is kept: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका इतिहास खराब हो गया था (%1)। %2 खराब फ़ाइल यहाँ रखी है: %3</translation>
     </message>
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका इतिहास नहीं खुल पाया (%1)। अब आप जो करेंगे, वह बंद करने तक ही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>सेव किया</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>चलाया</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>वापस लाया गया</translation>
+    </message>
+    <message>
+        <source>Reset to the template</source>
+        <translation>टेम्प्लेट पर रीसेट</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>टाइप किया</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>कल, %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Run and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>रन और सबमिट</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>डार्क</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइट</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट का आकार</translation>
     </message>
     <message>
         <source>Of everything but code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड को छोड़कर बाकी सबका।</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Show a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमर दिखाएँ</translation>
     </message>
     <message>
         <source>How long the open problem has been open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of new solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा प्रॉब्लम कितनी देर से खुली है।</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड का आकार</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी लाइनें रैप करें</translation>
     </message>
     <message>
         <source>Close brackets and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रैकेट और कोट बंद करें</translation>
     </message>
     <message>
         <source>Stop at the first test that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले फ़ेल टेस्ट पर रुकें</translation>
     </message>
     <message>
         <source>Advice about code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks on calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड पर सलाह</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Run programs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम कहाँ चलाएँ</translation>
     </message>
     <message>
         <source>What is available</source>
-        <translation type="unfinished"></translation>
+        <translation>जो उपलब्ध हो</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>The sandbox without Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker के बिना सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Address of Docker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: wherever it is found. From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker का पता</translation>
     </message>
     <message>
         <source>Containers kept ready per language</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भाषा के लिए तैयार कंटेनर</translation>
     </message>
-</context>
-<context>
-    <name>ca</name>
     <message>
-        <source>Practise programming: problems, an editor, and a judge.</source>
-        <translation type="unfinished"></translation>
+        <source>Problems</source>
+        <translation>प्रॉब्लम</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>इंटरफ़ेस की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of solutions</source>
+        <translation>हल की भाषा</translation>
+    </message>
+    <message>
+        <source>Every problem opens in it. The list above the editor changes it too.</source>
+        <translation>हर प्रॉब्लम इसी में खुलती है। एडिटर के ऊपर की सूची भी इसे बदलती है।</translation>
+    </message>
+    <message>
+        <source>Width of indentation</source>
+        <translation>इंडेंट की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>जैसा भाषा में चलन है</translation>
+    </message>
+    <message>
+        <source>The closing one appears when the opening one is typed.</source>
+        <translation>शुरू का चिह्न टाइप करते ही बंद करने वाला आ जाता है।</translation>
+    </message>
+    <message>
+        <source>Offer words while typing</source>
+        <translation>टाइप करते समय शब्द सुझाएँ</translation>
+    </message>
+    <message>
+        <source>When off, they are offered on request only.</source>
+        <translation>बंद होने पर शब्द केवल माँगने पर सुझाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>कोड का फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Ruler at column</source>
+        <translation>रूलर इस कॉलम पर</translation>
+    </message>
+    <message>
+        <source>A thin line that shows where lines get long.</source>
+        <translation>पतली रेखा, जो दिखाती है कि लाइनें कहाँ लंबी होने लगती हैं।</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>स्पेस और टैब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The tests behind it are skipped.</source>
+        <translation>उसके बाद के टेस्ट छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>About calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
+        <translation>उन कॉल के बारे में, जिन्हें कॉन्टेस्ट का जज मना कर देता। सैंडबॉक्स दोनों हाल में बचाता है।</translation>
+    </message>
+    <message>
+        <source>Remark on it</source>
+        <translation>चेतावनी दें</translation>
+    </message>
+    <message>
+        <source>Refuse to run</source>
+        <translation>न चलाएँ</translation>
+    </message>
+    <message>
+        <source>Folders of more problems</source>
+        <translation>और प्रॉब्लम के फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Beside those that come with CodeArena and those you imported. Nothing is written there.</source>
+        <translation>CodeArena के साथ आई और आपकी इंपोर्ट की हुई प्रॉब्लम के अलावा। वहाँ कुछ लिखा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Empty: wherever it is found.</source>
+        <translation>खाली: जहाँ भी मिल जाए।</translation>
+    </message>
+    <message>
+        <source>More start sooner and take more memory. Of Docker only.</source>
+        <translation>ज़्यादा हों तो जल्दी शुरू होते हैं और ज़्यादा मेमोरी लेते हैं। केवल Docker के लिए।</translation>
     </message>
 </context>
 <context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserHeader</name>
     <message>
         <source>PROBLEMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems solved</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम</translation>
     </message>
     <message>
         <source>%1 / %2 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 हल</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems solved</source>
+        <translation>
+            <numerusform>%n में से %1 प्रॉब्लम हल</numerusform>
+            <numerusform>%n में से %1 प्रॉब्लम हल</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserPanel</name>
     <message>
         <source>The problems cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम पढ़ी नहीं जा सकीं</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>No problems yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई प्रॉब्लम नहीं</translation>
     </message>
     <message>
         <source>Drop a folder or a .zip of a problem package here, or choose one. Packages for Kattis and the ICPC work as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम पैकेज का फ़ोल्डर या .zip यहाँ छोड़ें, या चुनें। Kattis और ICPC के पैकेज जैसे हैं वैसे ही चलते हैं।</translation>
     </message>
     <message>
         <source>Import problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम इंपोर्ट करें…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>No problem fits all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रॉब्लम इन सभी फ़िल्टर से मेल नहीं खाती।</translation>
     </message>
     <message>
         <source>No problem fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” से कोई प्रॉब्लम मेल नहीं खाती।</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम खोजें</translation>
     </message>
     <message>
         <source>Pick one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए एक चुनें</translation>
     </message>
     <message>
         <source>Roadmap by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉपिक का रोडमैप</translation>
     </message>
     <message>
         <source>Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा में जोड़ें या हटाएँ</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ca::CollapsingSplitter</name>
     <message>
         <source>Drag to resize, double-click to fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार बदलने के लिए खींचें, समेटने के लिए डबल-क्लिक करें</translation>
     </message>
 </context>
 <context>
     <name>ca::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड टाइप करें</translation>
     </message>
     <message>
         <source>No command is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम की कोई कमांड नहीं है।</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffPane</name>
     <message>
         <source>Older source</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना सोर्स</translation>
     </message>
     <message>
         <source>Newer source</source>
-        <translation type="unfinished"></translation>
+        <translation>नया सोर्स</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffView</name>
     <message>
         <source>The two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे हैं</translation>
     </message>
     <message numerus="yes">
         <source>%n lines differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n लाइन अलग है</numerusform>
+            <numerusform>%n लाइनें अलग हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -492,13 +575,13 @@
     <name>ca::DropVeil</name>
     <message>
         <source>Drop to import the package</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेज इंपोर्ट करने के लिए छोड़ें</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पैकेज इंपोर्ट करने के लिए छोड़ें</numerusform>
+            <numerusform>%n पैकेज इंपोर्ट करने के लिए छोड़ें</numerusform>
         </translation>
     </message>
 </context>
@@ -506,1540 +589,1616 @@
     <name>ca::EditingDesk</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बजे सेव हुआ</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorCommands</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव करें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Complete Word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द पूरा करें</translation>
     </message>
     <message>
         <source>Format Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड फ़ॉर्मैट करें</translation>
     </message>
     <message>
         <source>Reset to Template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्प्लेट पर रीसेट करें</translation>
     </message>
     <message>
         <source>Toggle Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>कमेंट लगाएँ या हटाएँ</translation>
     </message>
     <message>
         <source>Move Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें ऊपर ले जाएँ</translation>
     </message>
     <message>
         <source>Move Lines Down</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें नीचे ले जाएँ</translation>
     </message>
     <message>
         <source>Duplicate Lines Above</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें ऊपर दोहराएँ</translation>
     </message>
     <message>
         <source>Duplicate Lines Below</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें नीचे दोहराएँ</translation>
     </message>
     <message>
         <source>Delete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें मिटाएँ</translation>
     </message>
     <message>
         <source>Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें जोड़ें</translation>
     </message>
     <message>
         <source>Insert Line Below</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे लाइन डालें</translation>
     </message>
     <message>
         <source>Insert Line Above</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर लाइन डालें</translation>
     </message>
     <message>
         <source>Indent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>इंडेंट बढ़ाएँ</translation>
     </message>
     <message>
         <source>Outdent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>इंडेंट घटाएँ</translation>
     </message>
     <message>
         <source>Add Next Occurrence to Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मेल चयन में जोड़ें</translation>
     </message>
     <message>
         <source>Select All Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>सारे मेल चुनें</translation>
     </message>
     <message>
         <source>Add Caret Above</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर कर्सर जोड़ें</translation>
     </message>
     <message>
         <source>Add Caret Below</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे कर्सर जोड़ें</translation>
     </message>
     <message>
         <source>Go to Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ी के ब्रैकेट पर जाएँ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला खोजें</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला खोजें</translation>
     </message>
     <message>
         <source>Go to Line</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन पर जाएँ</translation>
     </message>
     <message>
         <source>Next Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला एरर या चेतावनी</translation>
     </message>
     <message>
         <source>Previous Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला एरर या चेतावनी</translation>
     </message>
     <message>
         <source>Fold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लॉक समेटें</translation>
     </message>
     <message>
         <source>Unfold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लॉक फैलाएँ</translation>
     </message>
     <message>
         <source>Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब समेटें</translation>
     </message>
     <message>
         <source>Unfold All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब फैलाएँ</translation>
     </message>
     <message>
         <source>Larger Code</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा कोड</translation>
     </message>
     <message>
         <source>Smaller Code</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा कोड</translation>
     </message>
     <message>
         <source>Code at Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य आकार का कोड</translation>
     </message>
     <message>
         <source>Show Whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>व्हाइटस्पेस दिखाएँ</translation>
     </message>
     <message>
         <source>Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें रैप करें</translation>
     </message>
     <message>
         <source>Show Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>रूलर दिखाएँ</translation>
     </message>
     <message>
         <source>New File</source>
-        <translation type="unfinished"></translation>
+        <translation>नई फ़ाइल</translation>
     </message>
     <message>
         <source>Rename File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम बदलें</translation>
     </message>
     <message>
         <source>Close File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल बंद करें</translation>
     </message>
     <message>
         <source>Next File</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली फ़ाइल</translation>
     </message>
     <message>
         <source>Previous File</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>History of This File</source>
+        <translation>इस फ़ाइल का इतिहास</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorFiles</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>A file needs a name without slashes that does not begin with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम ज़रूरी है; उसमें स्लैश न हो और वह डॉट से शुरू न हो।</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम की फ़ाइल पहले से है।</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorPanel</name>
     <message>
         <source>There is no formatter for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भाषा के लिए कोई फ़ॉर्मैटर नहीं है।</translation>
     </message>
     <message>
         <source>Install %1 to format this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड फ़ॉर्मैट करने के लिए %1 इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The code changed while it was being formatted; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट करते समय कोड बदल गया; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
         <source>This is the template again. Undo brings your code back.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्प्लेट वापस आ गया है। पूर्ववत करने पर आपका कोड लौट आएगा।</translation>
+    </message>
+    <message>
+        <source>This is the older text again. Undo brings the newer one back.</source>
+        <translation>पुराना टेक्स्ट वापस आ गया है। पूर्ववत करने पर नया लौट आएगा।</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorialPage</name>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटोरियल</translation>
     </message>
     <message>
         <source>No editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटोरियल नहीं है</translation>
     </message>
     <message>
         <source>Nobody has written down how this problem is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉब्लम कैसे हल होती है, यह अभी किसी ने नहीं लिखा।</translation>
     </message>
     <message>
         <source>Not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी हल नहीं हुई</translation>
     </message>
     <message>
         <source>The editorial tells everything. It opens by itself once your solution is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटोरियल में पूरा हल है। आपका हल स्वीकृत होते ही यह अपने आप खुल जाएगा।</translation>
     </message>
     <message>
         <source>Look anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी देखें</translation>
     </message>
 </context>
 <context>
     <name>ca::FileTabs</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, अभी सेव नहीं हुई</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterBar</name>
     <message>
         <source>Search title, tag, text, #number</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, टैग, टेक्स्ट, #नंबर खोजें</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम खोजें</translation>
     </message>
     <message>
         <source>Search in titles, tags, numbers and statements (Ctrl+F)
 Down goes to the list, Enter opens the first, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, टैग, नंबर और स्टेटमेंट में खोजें (Ctrl+F)
+नीचे का तीर: सूची पर जाएँ, Enter: पहली खोलें, Esc: साफ़ करें</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज साफ़ करें (Esc)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Show all problems again (Ctrl+Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से सभी प्रॉब्लम दिखाएँ (Ctrl+Shift+Backspace)</translation>
     </message>
     <message>
         <source>Easy problems</source>
-        <translation type="unfinished"></translation>
+        <translation>आसान प्रॉब्लम</translation>
     </message>
     <message>
         <source>Problems of medium difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम प्रॉब्लम</translation>
     </message>
     <message>
         <source>Hard problems</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिन प्रॉब्लम</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>Unsolved</source>
-        <translation type="unfinished"></translation>
+        <translation>अनसुलझी</translation>
     </message>
     <message>
         <source>Problems that you have not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम जो आपने अभी हल नहीं कीं</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न बाकी</translation>
     </message>
     <message>
         <source>Solved a while ago: time to solve them again</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ समय पहले हल की थीं: फिर से हल करने का समय</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>Filter by status, tag, topic or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति, टैग, टॉपिक या कलेक्शन से फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Do not filter by this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर %1 हटाएँ</translation>
     </message>
     <message>
         <source>Due for review · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न बाकी · %1</translation>
     </message>
     <message>
         <source>Due for review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न बाकी: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterMenu</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>और फ़िल्टर</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉपिक</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>कलेक्शन</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मिटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ca::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे बदलें</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे-बड़े अक्षर मिलाएँ</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे शब्द</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>रेगुलर एक्सप्रेशन</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मेल (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मेल (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (Esc)</translation>
     </message>
     <message>
         <source>Replace this match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मेल बदलें (Enter)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब बदलें</translation>
     </message>
     <message>
         <source>Replace all matches (Ctrl+Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>सारे मेल बदलें (Ctrl+Alt+Enter)</translation>
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>पैटर्न गलत है</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>कोई मेल नहीं</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n मेल</numerusform>
+            <numerusform>%n मेल</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::FindStrip</name>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मेल (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मेल (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें (Esc)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पेज में खोजें</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
 </context>
 <context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शुरू नहीं हो पाया</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने बहुत समय लिया</translation>
     </message>
     <message>
         <source>%1 failed with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एग्ज़िट कोड %2 के साथ फ़ेल हुआ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>हिंट</translation>
     </message>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>हिंट नहीं हैं</translation>
     </message>
     <message>
         <source>This problem has none. It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रॉब्लम में कोई हिंट नहीं। अब सब आप पर है।</translation>
     </message>
 </context>
 <context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>Built from an older recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी रेसिपी से बनी</translation>
     </message>
     <message>
         <source>Built for another kind of processor</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी तरह के प्रोसेसर के लिए बनी</translation>
     </message>
     <message>
         <source>Not built</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बनी</translation>
     </message>
     <message>
         <source>Building %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बन रही है</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 रद्द करें</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>%1 बनाएँ</translation>
     </message>
 </context>
 <context>
     <name>ca::LanguageButton</name>
     <message>
         <source>Language of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>हल की भाषा</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::Launch</name>
     <message>
         <source>Packages of problems, archives or source files to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलने के लिए प्रॉब्लम पैकेज, आर्काइव या सोर्स फ़ाइलें।</translation>
     </message>
     <message>
         <source>Say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मदद दिखाएँ।</translation>
     </message>
     <message>
         <source>Say the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्शन दिखाएँ।</translation>
     </message>
     <message>
         <source>Folder of settings and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स और स्थिति का फ़ोल्डर।</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Open a window even if there is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से विंडो हो, तब भी नई खोलें।</translation>
     </message>
     <message>
         <source>Print how long the start took, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने में लगा समय दिखाकर बंद हो जाएँ।</translation>
+    </message>
+    <message>
+        <source>Practise programming: problems, an editor, and a judge.</source>
+        <translation>प्रोग्रामिंग का अभ्यास: प्रॉब्लम, एडिटर और जज।</translation>
     </message>
 </context>
 <context>
     <name>ca::Library</name>
     <message>
         <source>There is no problem called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम की कोई प्रॉब्लम नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ca::LineBar</name>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन पर जाएँ</translation>
     </message>
     <message>
         <source>Line, or line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन, या लाइन और कॉलम</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ListCaption</name>
     <message>
         <source>Roadmap order</source>
-        <translation type="unfinished"></translation>
+        <translation>रोडमैप के क्रम से</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक से</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिनाई से</translation>
     </message>
     <message>
         <source>Recently tried</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की कोशिशें</translation>
     </message>
     <message>
         <source>In which order the problems are listed (Space opens)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम किस क्रम में हों (Space से खुलता है)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रॉब्लम</numerusform>
+            <numerusform>%n प्रॉब्लम</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems shown</source>
+        <translation>
+            <numerusform>%n में से %1 प्रॉब्लम दिख रही है</numerusform>
+            <numerusform>%n में से %1 प्रॉब्लम दिख रही हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::ListSkeleton</name>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम पढ़ी जा रही हैं</translation>
     </message>
 </context>
 <context>
     <name>ca::MachinePage</name>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम पर जाएँ</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>Could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माया नहीं जा सका</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Programs run shut away from your files and from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम आपकी फ़ाइलों और नेटवर्क से अलग चलते हैं।</translation>
     </message>
     <message>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की जाँच जारी</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>Each has an image with its compiler. Build those that you want to use; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भाषा की एक इमेज है, जिसमें उसका कंपाइलर है। जो चाहिए वे बनाएँ; एक भी काफ़ी है।</translation>
     </message>
     <message>
         <source>A first solution</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला हल</translation>
     </message>
     <message>
         <source>Two Sum, solved in Python, judged here as yours will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python में हल किया Two Sum, जो यहाँ वैसे ही जाँचा जाएगा जैसे आपका हल।</translation>
     </message>
     <message>
         <source>Judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच जारी</translation>
     </message>
     <message>
         <source>Welcome to CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena में आपका स्वागत है</translation>
     </message>
     <message>
         <source>This is what your programs will run in. Nothing of it has to be done now: problems can be read without.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके प्रोग्राम इसी में चलेंगे। यह सब अभी करना ज़रूरी नहीं: प्रॉब्लम इसके बिना भी पढ़ी जा सकती हैं।</translation>
     </message>
     <message>
         <source>What programs run in, and which languages are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम किसमें चलते हैं और कौन सी भाषाएँ तैयार हैं।</translation>
     </message>
     <message>
         <source>Skip to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़कर प्रॉब्लम पर जाएँ</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests, %3 ms at most, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Start practising</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास शुरू करें</translation>
     </message>
     <message>
         <source>Judge it again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests</source>
+        <translation>
+            <numerusform>%n में से %1 टेस्ट</numerusform>
+            <numerusform>%n में से %1 टेस्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests, %2 at most, in %3</source>
+        <translation>
+            <numerusform>%n में से %1 टेस्ट, ज़्यादा से ज़्यादा %2, %3 में</numerusform>
+            <numerusform>%n में से %1 टेस्ट, ज़्यादा से ज़्यादा %2, %3 में</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::MainWindow</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेग्राउंड</translation>
     </message>
     <message>
         <source>Write and run any program here, without a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ बिना प्रॉब्लम के कोई भी प्रोग्राम लिखें और चलाएँ।</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>What you have solved, how often and how fast is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने क्या, कितनी बार और कितनी तेज़ी से हल किया, यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न</translation>
     </message>
     <message>
         <source>Problems that are due to be solved again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन प्रॉब्लम को फिर से हल करना है, वे यहाँ मिलेंगी।</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स</translation>
     </message>
     <message>
         <source>How CodeArena looks and works is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena कैसा दिखे और कैसे चले, यहाँ तय होता है।</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>What programs run in is examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम किसमें चलते हैं, यहाँ जाँचा जाता है।</translation>
     </message>
 </context>
 <context>
     <name>ca::MistakeNote</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं खुल पाई</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::NotesPage</name>
     <message>
         <source>Notes on this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रॉब्लम के नोट्स</translation>
     </message>
     <message>
         <source>Ideas, traps, what to remember next time. Notes are saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>विचार, फंदे, अगली बार क्या याद रखना है। नोट्स लिखते-लिखते सेव होते हैं।</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>खराब</translation>
     </message>
     <message>
         <source>in the statement · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेटमेंट में · %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListModel</name>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं खुल पाई</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न बाकी</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 test</source>
-        <translation type="unfinished"></translation>
+        <translation>नं॰ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n टेस्ट</numerusform>
+            <numerusform>%n टेस्ट</numerusform>
         </translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा %1</translation>
     </message>
     <message>
         <source>your best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सबसे अच्छा %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; cannot be opened.&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; नहीं खुल पाई।&lt;br&gt;%2</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemRow</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>आसान</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिन</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>हल हुई</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>कोशिश की</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोशिश नहीं की</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>ca::ProgressStrip</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी है</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रतिशत</translation>
     </message>
 </context>
 <context>
     <name>ca::QuickOpen</name>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम खोलें</translation>
     </message>
     <message>
         <source>Type a title, a tag or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, टैग या टॉपिक टाइप करें</translation>
     </message>
     <message>
         <source>No problem is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम की कोई प्रॉब्लम नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ca::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionBar</name>
+    <message>
+        <source>Earlier text</source>
+        <translation>पहले का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>बाद का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Back to the present text</source>
+        <translation>मौजूदा टेक्स्ट पर लौटें</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>इसे वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Put this text in place of the present one; can be undone</source>
+        <translation>मौजूदा टेक्स्ट की जगह यह रखें; पूर्ववत किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
+        <translation>बायाँ और दायाँ तीर: सभी टेक्स्ट, Page Up और Page Down: केवल सेव किए या चलाए गए टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept of this file yet</source>
+        <translation>इस फ़ाइल का अभी कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%3 में से %2)</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>अभी जैसा ही</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 lines</source>
+        <comment>that restoring would bring and take</comment>
+        <translation>+%1 −%2 लाइनें</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionLine</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>पहले के टेक्स्ट</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionView</name>
+    <message>
+        <source>Earlier text, with its differences from the present one</source>
+        <translation>पहले का टेक्स्ट और मौजूदा से उसके अंतर</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapDelegate</name>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 · %3</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapModel</name>
     <message>
         <source>builds on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर आधारित</translation>
     </message>
     <message>
         <source>%1, %2 of %3 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 में से %2 हल</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapView</name>
     <message>
         <source>Roadmap of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉपिक का रोडमैप</translation>
     </message>
 </context>
 <context>
     <name>ca::RowMenu</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>नया कलेक्शन</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका नाम क्या रखें?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा से हटाएँ</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा में जोड़ें</translation>
     </message>
     <message>
         <source>Show the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>टॉपिक “%1” दिखाएँ</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>कलेक्शन</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया कलेक्शन…</translation>
     </message>
 </context>
 <context>
     <name>ca::RunDesk</name>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बजे रखा</translation>
     </message>
 </context>
 <context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next failed test</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजे</translation>
     </message>
     <message>
         <source>From the console</source>
-        <translation type="unfinished"></translation>
+        <translation>कंसोल से</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट</translation>
     </message>
     <message>
         <source>My tests</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे टेस्ट</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>कंसोल</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइलर</translation>
     </message>
     <message>
         <source>+ Add test</source>
-        <translation type="unfinished"></translation>
+        <translation>+ टेस्ट जोड़ें</translation>
     </message>
     <message>
         <source>Write a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना टेस्ट लिखें</translation>
     </message>
 </context>
 <context>
     <name>ca::SampleTrial</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया</translation>
     </message>
     <message>
         <source>The package has no solution in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेज में इस भाषा का कोई हल नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutEditor</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>लगाएँ</translation>
     </message>
     <message>
         <source>Give the command this key</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड को यह कुंजी दें</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें</translation>
     </message>
     <message>
         <source>Give the command its usual key again</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड को उसकी पुरानी कुंजी लौटाएँ</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड और कुंजियाँ खोजें</translation>
     </message>
     <message>
         <source>Already used for: %1. Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से इसके लिए है: %1। “लगाएँ” इसे वहाँ से ले लेगा।</translation>
     </message>
     <message>
         <source>Press the keys in the field, then Assign. An empty field removes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड में कुंजियाँ दबाएँ, फिर “लगाएँ”। खाली फ़ील्ड कुंजी हटा देता है।</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutsModel</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कुंजी नहीं</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी</translation>
     </message>
 </context>
 <context>
     <name>ca::Skeleton</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी जा रही है</translation>
     </message>
 </context>
 <context>
     <name>ca::SolveTimer</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमर</translation>
     </message>
     <message>
         <source>Time on this problem. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रॉब्लम पर लगा समय। रोकने के लिए दबाएँ।</translation>
     </message>
     <message>
         <source>Paused. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ। जारी रखने के लिए दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPage</name>
     <message>
         <source>interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरैक्टिव</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पास</numerusform>
+            <numerusform>%n पास</numerusform>
         </translation>
     </message>
     <message>
         <source>with points</source>
-        <translation type="unfinished"></translation>
+        <translation>अंकों वाली</translation>
     </message>
     <message>
         <source>The statement cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेटमेंट पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>The editorial cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटोरियल पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>The statement is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेटमेंट PDF फ़ाइल है</translation>
     </message>
     <message>
         <source>The editorial is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटोरियल PDF फ़ाइल है</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>This problem has no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रॉब्लम का स्टेटमेंट नहीं है</translation>
     </message>
     <message>
         <source>Its package holds no text in a form that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके पैकेज में दिखाने लायक कोई टेक्स्ट नहीं है।</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>आसान</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>कठिन</translation>
     </message>
     <message>
         <source>Sample %1 · conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 · बातचीत</translation>
     </message>
     <message>
         <source>Sample %1 · calls</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 · कॉल</translation>
     </message>
     <message>
         <source>Sample %1 · input</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 · इनपुट</translation>
     </message>
     <message>
         <source>Run sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 चलाएँ</translation>
     </message>
     <message>
         <source>Copy the input of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 का इनपुट कॉपी करें</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट</translation>
     </message>
     <message>
         <source>Copy the output of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 का आउटपुट कॉपी करें</translation>
     </message>
     <message>
         <source>&lt; goes to your program, &gt; comes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; आपके प्रोग्राम को जाता है, &gt; उससे आता है</translation>
     </message>
     <message>
         <source>Hint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से हिंट %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Show hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हिंट %1 दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेटमेंट</translation>
     </message>
     <message>
         <source>No problem chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रॉब्लम नहीं चुनी गई</translation>
     </message>
     <message>
         <source>Choose one from the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पढ़ने के लिए सूची से एक चुनें।</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>हिंट</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटोरियल</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>सबमिशन</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट्स</translation>
     </message>
     <message>
         <source>This problem cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉब्लम नहीं खुल पाई</translation>
     </message>
     <message>
         <source>The input of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 का इनपुट कॉपी हो गया</translation>
     </message>
     <message>
         <source>The output of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल %1 का आउटपुट कॉपी हो गया</translation>
     </message>
 </context>
 <context>
     <name>ca::StatusLine</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जाँचा नहीं गया</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स: %1</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर जाँचें</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन %1, कॉलम %2</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>गलत उत्तर</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>समय सीमा</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी सीमा</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट सीमा</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>रनटाइम एरर</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइल एरर</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>जज एरर</translation>
     </message>
     <message>
         <source>%1 (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (सैंपल)</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ैसला</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>नहीं चला</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsPage</name>
     <message>
         <source>Submissions of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रॉब्लम के सबमिशन</translation>
     </message>
     <message>
         <source>Open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>एडिटर में खोलें</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना करें</translation>
     </message>
     <message>
         <source>Open the selected submission in the editor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ सबमिशन एडिटर में खोलें (Enter)</translation>
     </message>
     <message>
         <source>Compare the two selected submissions, or the selected one with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए दो सबमिशन की, या चुने हुए की उससे पहले वाले से तुलना करें</translation>
     </message>
     <message>
         <source>No submissions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सबमिशन नहीं</translation>
     </message>
     <message>
         <source>What you submit is listed here, with its verdict and its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो सबमिट करेंगे, वह फ़ैसले और सोर्स के साथ यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले वाले से तुलना करें</translation>
     </message>
 </context>
 <context>
     <name>ca::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनू</translation>
     </message>
     <message>
         <source>All commands in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>सारी कमांड मेनू में</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
 </context>
 <context>
     <name>ca::Wiring</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं खुल पाई: %2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इंपोर्ट हो गई।</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इंपोर्ट नहीं हो पाई: %2</translation>
     </message>
     <message>
         <source>Import problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम इंपोर्ट करें</translation>
     </message>
     <message>
         <source>Packages and archives (*.zip *.tar *.gz *.kpp *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेज और आर्काइव (*.zip *.tar *.gz *.kpp *.yaml);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>No sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स नहीं है</translation>
     </message>
     <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम चलाने के लिए कुछ नहीं मिला: प्रॉब्लम पढ़ी जा सकती हैं, चलाई नहीं।</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण देखें</translation>
     </message>
 </context>
 <context>
     <name>ca::Workspace</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम</translation>
     </message>
     <message>
         <source>The problems of your library are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी लाइब्रेरी की प्रॉब्लम यहाँ दिखती हैं।</translation>
     </message>
     <message>
         <source>No problem is open</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रॉब्लम खुली नहीं है</translation>
     </message>
     <message>
         <source>Choose one from the list, or search by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से चुनें, या शीर्षक से खोजें।</translation>
     </message>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम खोलें</translation>
     </message>
     <message>
         <source>Nothing to edit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी एडिट करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Your solution is written here as soon as a problem is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम खुलते ही आप अपना हल यहाँ लिख सकेंगे।</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नतीजा नहीं</translation>
     </message>
     <message>
         <source>Run the samples, or submit, and every test shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल चलाएँ या सबमिट करें, हर टेस्ट यहाँ दिखेगा।</translation>
     </message>
 </context>
 <context>
@@ -2047,716 +2206,736 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source> … %1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> … %1 और</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::CompileView</name>
     <message>
         <source>The compiler had nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइलर ने कुछ नहीं कहा।</translation>
     </message>
     <message>
         <source>Compiler output</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइलर का आउटपुट</translation>
     </message>
     <message>
         <source>Places in your code</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कोड की जगहें</translation>
     </message>
     <message>
         <source>Enter: go to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: इस लाइन पर जाएँ</translation>
     </message>
     <message>
         <source>Line %1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन %1   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsolePage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट खत्म करें</translation>
     </message>
     <message>
         <source>Keep as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट बनाकर रखें</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्ग्युमेंट</translation>
     </message>
     <message>
         <source>Arguments of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के आर्ग्युमेंट</translation>
     </message>
     <message>
         <source>Words for the program&apos;s command line; Enter runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम की कमांड लाइन के शब्द; Enter उसे चलाता है</translation>
     </message>
     <message>
         <source>Run the program here</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम यहाँ चलाएँ</translation>
     </message>
     <message>
         <source>Tell the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम को बताएँ कि और इनपुट नहीं आएगा (Ctrl+D)</translation>
     </message>
     <message>
         <source>Keep what you typed and what the program said as a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो टाइप किया और प्रोग्राम ने जो कहा, उसे अपना टेस्ट बनाकर रखें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Run the program to type to it</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप करने के लिए प्रोग्राम चलाएँ</translation>
     </message>
     <message>
         <source>Type to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के लिए टाइप करें</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाने के लिए सैंडबॉक्स नहीं है</translation>
     </message>
     <message>
         <source>The compiler refused the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइलर ने प्रोग्राम नहीं माना।</translation>
     </message>
     <message>
         <source>Computing time %1, memory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU समय %1, मेमोरी %2।</translation>
     </message>
     <message>
         <source>Only the last %1 are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ केवल आखिरी %1 रखे जाते हैं।</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
     <message>
         <source>Console output</source>
-        <translation type="unfinished"></translation>
+        <translation>कंसोल आउटपुट</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::GroupBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Head</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रुप %1</translation>
     </message>
     <message>
         <source>Your fastest so far: %1 less than your best before</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक का आपका सबसे तेज़: पिछले सबसे अच्छे से %1 कम</translation>
     </message>
     <message>
         <source>Your best is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सबसे अच्छा %1 है</translation>
     </message>
     <message>
         <source>%1 times faster than it had to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरत से %1 गुना तेज़</translation>
     </message>
     <message>
         <source>%1 under the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>समय सीमा से %1 कम</translation>
     </message>
     <message>
         <source>%1 less memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से %1 कम मेमोरी</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message numerus="yes">
         <source>%n tests without an expected output</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अपेक्षित आउटपुट के बिना %n टेस्ट</numerusform>
+            <numerusform>अपेक्षित आउटपुट के बिना %n टेस्ट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 टेस्ट के बाद</numerusform>
+            <numerusform>%n में से %1 टेस्ट के बाद</numerusform>
         </translation>
     </message>
     <message>
         <source>test %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से टेस्ट %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 टेस्ट</numerusform>
+            <numerusform>%n में से %1 टेस्ट</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अंक</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार</translation>
     </message>
     <message numerus="yes">
         <source>%n others first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले %n और</numerusform>
+            <numerusform>पहले %n और</numerusform>
         </translation>
     </message>
     <message>
         <source>for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स का</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइल हो रहा है</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Import</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी नहीं जा सकी: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का आकार %2 से बड़ा है।</translation>
     </message>
     <message>
         <source>%1 is neither an input (.in) nor the answer (.out, .ans) of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 न इनपुट (.in) है, न किसी इनपुट का उत्तर (.out, .ans)।</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::InputLine</name>
     <message>
         <source>Input for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम का इनपुट</translation>
     </message>
     <message>
         <source>Enter sends the line, Ctrl+D ends the input, Ctrl+C stops the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter लाइन भेजता है, Ctrl+D इनपुट खत्म करता है, Ctrl+C प्रोग्राम रोकता है</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Material</name>
     <message>
         <source>judge  </source>
-        <translation type="unfinished"></translation>
+        <translation>जज  </translation>
     </message>
     <message>
         <source>you    </source>
-        <translation type="unfinished"></translation>
+        <translation>आप  </translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OutputWindow</name>
     <message>
         <source>%1; long lines are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; लंबी लाइनें काटी गई हैं।</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestEditor</name>
     <message>
         <source>This test is too large to be edited here; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेस्ट यहाँ एडिट करने के लिए बहुत बड़ा है; इसकी शुरुआत दिखाई गई है।</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Name of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट का नाम</translation>
     </message>
     <message>
         <source>Leave it empty to only see the output</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल आउटपुट देखने के लिए खाली छोड़ें</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsModel</name>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा टेस्ट %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>चला</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsPage</name>
     <message>
         <source>Run this test</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेस्ट चलाएँ</translation>
     </message>
     <message>
         <source>Run the program on this test</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेस्ट पर प्रोग्राम चलाएँ</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चलाएँ</translation>
     </message>
     <message>
         <source>Run the program on all of your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने सभी टेस्ट पर प्रोग्राम चलाएँ</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेस्ट हटाएँ</translation>
     </message>
     <message>
         <source>Your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके टेस्ट</translation>
     </message>
     <message>
         <source>Your tests of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रॉब्लम के आपके टेस्ट</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>Write a test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट लिखें</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट</translation>
     </message>
     <message>
         <source>Take tests from .in and .out files; they can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>.in और .out फ़ाइलों से टेस्ट लें; उन्हें यहाँ छोड़ा भी जा सकता है</translation>
     </message>
     <message>
         <source>No tests of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आपका कोई टेस्ट नहीं</translation>
     </message>
     <message>
         <source>Write one, drop .in and .out files here, or keep a test that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक लिखें, .in और .out फ़ाइलें यहाँ छोड़ें, या कोई फ़ेल टेस्ट रख लें।</translation>
     </message>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा टेस्ट %1</translation>
     </message>
     <message>
         <source>Import tests</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट इंपोर्ट करें</translation>
     </message>
     <message>
         <source>Tests (*.in *.out *.ans *.a);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट (*.in *.out *.ans *.a);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित</translation>
     </message>
     <message>
         <source>Your output</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका आउटपुट</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>एरर आउटपुट</translation>
     </message>
     <message>
         <source>This test has no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेस्ट में कोई इनपुट नहीं है।</translation>
     </message>
     <message>
         <source>Nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आउटपुट अपेक्षित नहीं है।</translation>
     </message>
     <message>
         <source>Your program wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके प्रोग्राम ने कुछ नहीं लिखा।</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बातचीत नहीं हुई।</translation>
     </message>
     <message>
         <source>differs from line %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन %1 से अलग है</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>चला</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हिंट: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन %1</translation>
     </message>
     <message>
         <source>Go to this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लाइन पर जाएँ: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestStrip</name>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट</translation>
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ और दाएँ: एक टेस्ट से दूसरे पर। F8: अगला फ़ेल टेस्ट</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsModel</name>
     <message>
         <source>Test %1 (%2): running</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट %1 (%2): चल रहा है</translation>
     </message>
     <message>
         <source>Test %1 (%2): not run</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट %1 (%2): नहीं चला</translation>
     </message>
     <message>
         <source>Test %1 (%2): waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट %1 (%2): इंतज़ार में</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>चला</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट %1 (%2): %3, %4</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं चला</translation>
     </message>
     <message>
         <source>Ctrl+R runs the samples, Ctrl+Enter submits. Each test shows here as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R सैंपल चलाता है, Ctrl+Enter सबमिट करता है। हर टेस्ट पूरा होते ही यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Run the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल चलाएँ</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाने के लिए सैंडबॉक्स नहीं है</translation>
     </message>
     <message>
         <source>Programs run apart from your machine. Set up Docker or the embedded sandbox once.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम आपके सिस्टम से अलग चलते हैं। एक बार Docker या अंदरूनी सैंडबॉक्स सेट कर लें।</translation>
     </message>
     <message>
         <source>Set up a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स सेट करें</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर तक पहुँच नहीं हो पाई</translation>
     </message>
     <message>
         <source>Your code is safe here. Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका कोड यहाँ सुरक्षित है। कनेक्शन लौटने पर फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>This was not your program&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें आपके प्रोग्राम की गलती नहीं थी</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से चलाएँ</translation>
     </message>
     <message>
         <source>Stopped before the first test was done</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला टेस्ट पूरा होने से पहले रोका गया</translation>
     </message>
     <message>
         <source>No test has run</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई टेस्ट नहीं चला</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TextCard</name>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा खोलें</translation>
     </message>
     <message>
         <source>Show the whole text in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा टेक्स्ट अलग विंडो में दिखाएँ</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::VerdictHeader</name>
     <message>
         <source>Copy test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the test: input, expected output and your output</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट कॉपी करें: इनपुट, अपेक्षित आउटपुट और आपका आउटपुट</translation>
     </message>
     <message>
         <source>Keep as my test</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे टेस्ट में रखें</translation>
     </message>
     <message>
         <source>Keep as my test: put it among your own, to run it again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे टेस्ट में रखें: अपने टेस्ट में जोड़ें, ताकि इसे अलग से फिर चलाया जा सके</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच रोकें</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ैसला</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Words</name>
     <message>
         <source>it ran into an instruction that the processor does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें ऐसा निर्देश आया जो प्रोसेसर नहीं जानता</translation>
     </message>
     <message>
         <source>it gave up by itself, as after a failed assertion or an uncaught exception</source>
-        <translation type="unfinished"></translation>
+        <translation>वह खुद रुक गया, जैसे फ़ेल assertion या न पकड़े गए exception के बाद</translation>
     </message>
     <message>
         <source>it touched memory in a way that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>उसने मेमोरी को ऐसे छुआ जो संभव नहीं है</translation>
     </message>
     <message>
         <source>an impossible calculation, most often a division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>असंभव गणना, अक्सर शून्य से भाग</translation>
     </message>
     <message>
         <source>it was killed from outside, most often for its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे बाहर से बंद किया गया, अक्सर मेमोरी की वजह से</translation>
     </message>
     <message>
         <source>it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion</source>
-        <translation type="unfinished"></translation>
+        <translation>उसने पराई मेमोरी को छुआ: सीमा से बाहर इंडेक्स, नल पॉइंटर या बहुत गहरा रिकर्शन</translation>
     </message>
     <message>
         <source>it wrote to somebody who had stopped listening</source>
-        <translation type="unfinished"></translation>
+        <translation>उसने वहाँ लिखा जहाँ कोई सुन नहीं रहा था</translation>
     </message>
     <message>
         <source>it wrote a file larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>उसने सीमा से बड़ी फ़ाइल लिखी</translation>
     </message>
     <message>
         <source>It was killed by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम सिग्नल %1 से बंद हुआ।</translation>
     </message>
     <message>
         <source>It was killed by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम %1 से बंद हुआ: %2।</translation>
     </message>
     <message>
         <source>It ended with exit code %1, as after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम एग्ज़िट कोड %1 पर खत्म हुआ, जैसे %2 के बाद: %3।</translation>
     </message>
     <message>
         <source>It ended with exit code %1. A program that went well ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम एग्ज़िट कोड %1 पर खत्म हुआ। सब ठीक हो तो कोड 0 होता है।</translation>
     </message>
     <message>
         <source>It was stopped after %1 without having used its computing time: it waits for something that never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम %1 बाद रोका गया, CPU समय खर्च किए बिना: वह किसी ऐसी चीज़ का इंतज़ार करता है जो कभी नहीं आती।</translation>
     </message>
     <message>
         <source>It was stopped when its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU समय खत्म होने पर प्रोग्राम रोका गया।</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>गलत उत्तर</translation>
     </message>
     <message>
         <source>Time limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>समय सीमा पार</translation>
     </message>
     <message>
         <source>Memory limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी सीमा पार</translation>
     </message>
     <message>
         <source>Output limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट सीमा पार</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>रनटाइम एरर</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइल एरर</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
+        <translation>जज एरर</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं चला</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It ended with exit code %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम %2 बाद एग्ज़िट कोड %1 पर खत्म हुआ।</translation>
     </message>
     <message>
         <source>It was stopped: its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम रोका गया: CPU समय खत्म हो गया।</translation>
     </message>
     <message>
         <source>It was stopped: it ran for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम रोका गया: वह बहुत देर चला।</translation>
     </message>
     <message>
         <source>It was stopped: it needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम रोका गया: उसे बहुत ज़्यादा मेमोरी चाहिए थी।</translation>
     </message>
     <message>
         <source>It was stopped: it wrote too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम रोका गया: उसने बहुत ज़्यादा लिखा।</translation>
     </message>
     <message>
         <source>You stopped it after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने प्रोग्राम %1 बाद रोका।</translation>
     </message>
     <message>
         <source>It needed more memory than the problem allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम को प्रॉब्लम की सीमा से ज़्यादा मेमोरी चाहिए थी।</translation>
     </message>
     <message>
         <source>It wrote more than is allowed: a loop that does not end?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम ने सीमा से ज़्यादा लिखा: कोई लूप जो खत्म नहीं होता?</translation>
     </message>
     <message>
         <source>This is our fault or the problem&apos;s, not your program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हमारी या प्रॉब्लम की गलती है, आपके प्रोग्राम की नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 </TS>

@@ -5,487 +5,571 @@
     <name>Actions</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena</translation>
     </message>
     <message>
         <source>Open problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть задачу...</translation>
     </message>
     <message>
         <source>Pick a problem for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать задачу за меня</translation>
     </message>
     <message>
         <source>Import problems...</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать задачи...</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая задача</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая задача</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>В избранном</translation>
     </message>
     <message>
         <source>Run samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить примеры</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Next failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий непройденный тест</translation>
     </message>
     <message>
         <source>Previous failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий непройденный тест</translation>
     </message>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тест</translation>
     </message>
     <message>
         <source>Run in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить в консоли</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Консоль</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогресс</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Choose the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать язык</translation>
     </message>
     <message>
         <source>Command palette...</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд...</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим фокусировки</translation>
     </message>
     <message>
         <source>Show the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список задач</translation>
     </message>
     <message>
         <source>Show the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать условие</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать результаты</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить текст</translation>
     </message>
     <message>
         <source>Text at normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная тема</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая тема</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Системная тема</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный экран</translation>
     </message>
     <message>
         <source>Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш...</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить компьютер</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы: %1</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлена последняя исправная резервная копия.</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>История начата заново.</translation>
     </message>
     <message>
         <source>Your history was damaged (%1). %2 The damaged file is kept: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл истории повреждён (%1). %2 Повреждённый файл сохранён: %3</translation>
     </message>
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть историю (%1). Всё, что вы сделаете сейчас, хранится только до выхода.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>Reset to the template</source>
+        <translation>Сброс к шаблону</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Набрано</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Вчера, %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Run and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск и отправка</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Of everything but code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего, кроме кода.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Show a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать таймер</translation>
     </message>
     <message>
         <source>How long the open problem has been open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of new solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени открыта текущая задача.</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта кода</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>пт</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносить длинные строки</translation>
     </message>
     <message>
         <source>Close brackets and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывать скобки и кавычки</translation>
     </message>
     <message>
         <source>Stop at the first test that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаться на первом непройденном тесте</translation>
     </message>
     <message>
         <source>Advice about code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks on calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к коду</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Run programs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где запускать программы</translation>
     </message>
     <message>
         <source>What is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Где доступно</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>The sandbox without Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница без Docker</translation>
     </message>
     <message>
         <source>Address of Docker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: wherever it is found. From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес Docker</translation>
     </message>
     <message>
         <source>Containers kept ready per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовых контейнеров на язык</translation>
     </message>
-</context>
-<context>
-    <name>ca</name>
     <message>
-        <source>Practise programming: problems, an editor, and a judge.</source>
-        <translation type="unfinished"></translation>
+        <source>Problems</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Language of solutions</source>
+        <translation>Язык решений</translation>
+    </message>
+    <message>
+        <source>Every problem opens in it. The list above the editor changes it too.</source>
+        <translation>На нём открывается каждая задача. Меняется и в списке над редактором.</translation>
+    </message>
+    <message>
+        <source>Width of indentation</source>
+        <translation>Ширина отступа</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Как принято в языке</translation>
+    </message>
+    <message>
+        <source>The closing one appears when the opening one is typed.</source>
+        <translation>Закрывающая появляется при вводе открывающей.</translation>
+    </message>
+    <message>
+        <source>Offer words while typing</source>
+        <translation>Предлагать слова при наборе</translation>
+    </message>
+    <message>
+        <source>When off, they are offered on request only.</source>
+        <translation>Если выключено, слова предлагаются только по запросу.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Шрифт кода</translation>
+    </message>
+    <message>
+        <source>Ruler at column</source>
+        <translation>Линейка на столбце</translation>
+    </message>
+    <message>
+        <source>A thin line that shows where lines get long.</source>
+        <translation>Тонкая линия, за которой строки становятся длинными.</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Показывать пробелы и табуляцию</translation>
+    </message>
+    <message>
+        <source>The tests behind it are skipped.</source>
+        <translation>Тесты после него пропускаются.</translation>
+    </message>
+    <message>
+        <source>About calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
+        <translation>О вызовах, которые не пропустила бы система соревнований. Песочница защищает в любом случае.</translation>
+    </message>
+    <message>
+        <source>Remark on it</source>
+        <translation>Предупреждать</translation>
+    </message>
+    <message>
+        <source>Refuse to run</source>
+        <translation>Не запускать</translation>
+    </message>
+    <message>
+        <source>Folders of more problems</source>
+        <translation>Папки с другими задачами</translation>
+    </message>
+    <message>
+        <source>Beside those that come with CodeArena and those you imported. Nothing is written there.</source>
+        <translation>В дополнение к задачам из CodeArena и импортированным вами. В эти папки ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Empty: wherever it is found.</source>
+        <translation>Пусто: найти автоматически.</translation>
+    </message>
+    <message>
+        <source>More start sooner and take more memory. Of Docker only.</source>
+        <translation>Чем больше, тем быстрее запуск и тем больше расход памяти. Только для Docker.</translation>
     </message>
 </context>
 <context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserHeader</name>
     <message>
         <source>PROBLEMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems solved</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗАДАЧИ</translation>
     </message>
     <message>
         <source>%1 / %2 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>решено %1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems solved</source>
+        <translation>
+            <numerusform>Решено %1 из %n задачи</numerusform>
+            <numerusform>Решено %1 из %n задач</numerusform>
+            <numerusform>Решено %1 из %n задач</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserPanel</name>
     <message>
         <source>The problems cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать задачи</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>No problems yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Задач пока нет</translation>
     </message>
     <message>
         <source>Drop a folder or a .zip of a problem package here, or choose one. Packages for Kattis and the ICPC work as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда папку или .zip с пакетом задачи либо выберите файл. Пакеты для Kattis и ICPC подходят без изменений.</translation>
     </message>
     <message>
         <source>Import problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать задачи…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No problem fits all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет задач, подходящих под все фильтры.</translation>
     </message>
     <message>
         <source>No problem fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет задач по запросу «%1».</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск задач</translation>
     </message>
     <message>
         <source>Pick one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать за меня</translation>
     </message>
     <message>
         <source>Roadmap by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта тем</translation>
     </message>
     <message>
         <source>Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в избранное или убрать</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все фильтры</translation>
     </message>
 </context>
 <context>
     <name>ca::CollapsingSplitter</name>
     <message>
         <source>Drag to resize, double-click to fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите, чтобы изменить размер; двойной щелчок свернёт панель</translation>
     </message>
 </context>
 <context>
     <name>ca::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите команду</translation>
     </message>
     <message>
         <source>No command is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой команды нет.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>включено</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffPane</name>
     <message>
         <source>Older source</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый код</translation>
     </message>
     <message>
         <source>Newer source</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый код</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffView</name>
     <message>
         <source>The two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий нет</translation>
     </message>
     <message numerus="yes">
         <source>%n lines differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка отличается</numerusform>
+            <numerusform>%n строки отличаются</numerusform>
+            <numerusform>%n строк отличаются</numerusform>
         </translation>
     </message>
 </context>
@@ -493,14 +577,14 @@
     <name>ca::DropVeil</name>
     <message>
         <source>Drop to import the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, чтобы импортировать пакет</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отпустите, чтобы импортировать %n пакет</numerusform>
+            <numerusform>Отпустите, чтобы импортировать %n пакета</numerusform>
+            <numerusform>Отпустите, чтобы импортировать %n пакетов</numerusform>
         </translation>
     </message>
 </context>
@@ -508,1544 +592,1623 @@
     <name>ca::EditingDesk</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в %1</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorCommands</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Complete Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить слово</translation>
     </message>
     <message>
         <source>Format Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматировать код</translation>
     </message>
     <message>
         <source>Reset to Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить к шаблону</translation>
     </message>
     <message>
         <source>Toggle Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключить комментарий</translation>
     </message>
     <message>
         <source>Move Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить строки вверх</translation>
     </message>
     <message>
         <source>Move Lines Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить строки вниз</translation>
     </message>
     <message>
         <source>Duplicate Lines Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать строки вверх</translation>
     </message>
     <message>
         <source>Duplicate Lines Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать строки вниз</translation>
     </message>
     <message>
         <source>Delete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строки</translation>
     </message>
     <message>
         <source>Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить строки</translation>
     </message>
     <message>
         <source>Insert Line Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строку ниже</translation>
     </message>
     <message>
         <source>Insert Line Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строку выше</translation>
     </message>
     <message>
         <source>Indent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить отступ</translation>
     </message>
     <message>
         <source>Outdent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить отступ</translation>
     </message>
     <message>
         <source>Add Next Occurrence to Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить следующее вхождение к выделению</translation>
     </message>
     <message>
         <source>Select All Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить все вхождения</translation>
     </message>
     <message>
         <source>Add Caret Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить курсор выше</translation>
     </message>
     <message>
         <source>Add Caret Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить курсор ниже</translation>
     </message>
     <message>
         <source>Go to Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к парной скобке</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти далее</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти ранее</translation>
     </message>
     <message>
         <source>Go to Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к строке</translation>
     </message>
     <message>
         <source>Next Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ошибка или предупреждение</translation>
     </message>
     <message>
         <source>Previous Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая ошибка или предупреждение</translation>
     </message>
     <message>
         <source>Fold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть блок</translation>
     </message>
     <message>
         <source>Unfold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть блок</translation>
     </message>
     <message>
         <source>Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть всё</translation>
     </message>
     <message>
         <source>Unfold All</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть всё</translation>
     </message>
     <message>
         <source>Larger Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить шрифт кода</translation>
     </message>
     <message>
         <source>Smaller Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить шрифт кода</translation>
     </message>
     <message>
         <source>Code at Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер кода</translation>
     </message>
     <message>
         <source>Show Whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пробельные символы</translation>
     </message>
     <message>
         <source>Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносить строки</translation>
     </message>
     <message>
         <source>Show Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать линейку</translation>
     </message>
     <message>
         <source>New File</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл</translation>
     </message>
     <message>
         <source>Rename File</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать файл</translation>
     </message>
     <message>
         <source>Close File</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть файл</translation>
     </message>
     <message>
         <source>Next File</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий файл</translation>
     </message>
     <message>
         <source>Previous File</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий файл</translation>
+    </message>
+    <message>
+        <source>History of This File</source>
+        <translation>История этого файла</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorFiles</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>A file needs a name without slashes that does not begin with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла не должно быть пустым, содержать косую черту или начинаться с точки.</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 уже есть.</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorPanel</name>
     <message>
         <source>There is no formatter for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого языка нет форматировщика.</translation>
     </message>
     <message>
         <source>Install %1 to format this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы форматировать этот код, установите %1.</translation>
     </message>
     <message>
         <source>The code changed while it was being formatted; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код изменился во время форматирования; ничего не заменено.</translation>
     </message>
     <message>
         <source>This is the template again. Undo brings your code back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон восстановлен. Отмена вернёт ваш код.</translation>
+    </message>
+    <message>
+        <source>This is the older text again. Undo brings the newer one back.</source>
+        <translation>Прежний текст восстановлен. Отмена вернёт новый.</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorialPage</name>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор</translation>
     </message>
     <message>
         <source>No editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбора нет</translation>
     </message>
     <message>
         <source>Nobody has written down how this problem is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто пока не описал решение этой задачи.</translation>
     </message>
     <message>
         <source>Not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не решена</translation>
     </message>
     <message>
         <source>The editorial tells everything. It opens by itself once your solution is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор раскрывает всё решение. Он откроется сам, когда ваше решение будет принято.</translation>
     </message>
     <message>
         <source>Look anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно посмотреть</translation>
     </message>
 </context>
 <context>
     <name>ca::FileTabs</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ещё не сохранён</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterBar</name>
     <message>
         <source>Search title, tag, text, #number</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, тег, текст, #номер</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск задач</translation>
     </message>
     <message>
         <source>Search in titles, tags, numbers and statements (Ctrl+F)
 Down goes to the list, Enter opens the first, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по названиям, тегам, номерам и условиям (Ctrl+F)
+Стрелка вниз — к списку, Enter — открыть первую, Esc — очистить</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск (Esc)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Show all problems again (Ctrl+Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать все задачи (Ctrl+Shift+Backspace)</translation>
     </message>
     <message>
         <source>Easy problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Лёгкие задачи</translation>
     </message>
     <message>
         <source>Problems of medium difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи средней сложности</translation>
     </message>
     <message>
         <source>Hard problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложные задачи</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранное</translation>
     </message>
     <message>
         <source>Unsolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерешённые</translation>
     </message>
     <message>
         <source>Problems that you have not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи, которые вы ещё не решили</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора повторить</translation>
     </message>
     <message>
         <source>Solved a while ago: time to solve them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Решены давно: пора решить их снова</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Filter by status, tag, topic or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по статусу, тегу, теме или подборке</translation>
     </message>
     <message>
         <source>Do not filter by this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот фильтр</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фильтр %1</translation>
     </message>
     <message>
         <source>Due for review · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора повторить · %1</translation>
     </message>
     <message>
         <source>Due for review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора повторить: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterMenu</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие фильтры</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все фильтры</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «%1»</translation>
     </message>
 </context>
 <context>
     <name>ca::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётом регистра</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова целиком</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Replace this match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить это совпадение (Enter)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить все</translation>
     </message>
     <message>
         <source>Replace all matches (Ctrl+Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить все совпадения (Ctrl+Alt+Enter)</translation>
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное выражение</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Нет совпадений</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::FindStrip</name>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на этой странице</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
 </context>
 <context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить %1</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 работает слишком долго</translation>
     </message>
     <message>
         <source>%1 failed with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой %1, код завершения %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказок нет</translation>
     </message>
     <message>
         <source>This problem has none. It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой задаче их нет. Всё в ваших руках.</translation>
     </message>
 </context>
 <context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Built from an older recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Собран по старому рецепту</translation>
     </message>
     <message>
         <source>Built for another kind of processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Собран для другого типа процессора</translation>
     </message>
     <message>
         <source>Not built</source>
-        <translation type="unfinished"></translation>
+        <translation>Не собран</translation>
     </message>
     <message>
         <source>Building %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка %1</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отменить сборку %1</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Собрать %1</translation>
     </message>
 </context>
 <context>
     <name>ca::LanguageButton</name>
     <message>
         <source>Language of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык решения</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::Launch</name>
     <message>
         <source>Packages of problems, archives or source files to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты задач, архивы или файлы с кодом, которые нужно открыть.</translation>
     </message>
     <message>
         <source>Say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эту справку.</translation>
     </message>
     <message>
         <source>Say the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать версию.</translation>
     </message>
     <message>
         <source>Folder of settings and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с настройками и состоянием.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка</translation>
     </message>
     <message>
         <source>Open a window even if there is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть окно, даже если оно уже есть.</translation>
     </message>
     <message>
         <source>Print how long the start took, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести время запуска и завершить работу.</translation>
+    </message>
+    <message>
+        <source>Practise programming: problems, an editor, and a judge.</source>
+        <translation>Практика программирования: задачи, редактор и проверка решений.</translation>
     </message>
 </context>
 <context>
     <name>ca::Library</name>
     <message>
         <source>There is no problem called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи %1 нет.</translation>
     </message>
 </context>
 <context>
     <name>ca::LineBar</name>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к строке</translation>
     </message>
     <message>
         <source>Line, or line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка или строка и столбец</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>от 1 до %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ListCaption</name>
     <message>
         <source>Roadmap order</source>
-        <translation type="unfinished"></translation>
+        <translation>По карте тем</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>По сложности</translation>
     </message>
     <message>
         <source>Recently tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>In which order the problems are listed (Space opens)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок задач в списке (Space — открыть)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems shown</source>
+        <translation>
+            <numerusform>Показано %1 из %n задачи</numerusform>
+            <numerusform>Показано %1 из %n задач</numerusform>
+            <numerusform>Показано %1 из %n задач</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::ListSkeleton</name>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение задач</translation>
     </message>
 </context>
 <context>
     <name>ca::MachinePage</name>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>К задачам</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось проверить</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница</translation>
     </message>
     <message>
         <source>Programs run shut away from your files and from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы выполняются отдельно от ваших файлов и от сети.</translation>
     </message>
     <message>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр компьютера</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Each has an image with its compiler. Build those that you want to use; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого есть образ с компилятором. Соберите те, что вам нужны; достаточно одного.</translation>
     </message>
     <message>
         <source>A first solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое решение</translation>
     </message>
     <message>
         <source>Two Sum, solved in Python, judged here as yours will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two Sum на Python: проверяется так же, как будут проверяться ваши решения.</translation>
     </message>
     <message>
         <source>Judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Welcome to CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в CodeArena</translation>
     </message>
     <message>
         <source>This is what your programs will run in. Nothing of it has to be done now: problems can be read without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь настраивается среда, в которой будут работать ваши программы. Это можно сделать и позже: читать задачи можно и без неё.</translation>
     </message>
     <message>
         <source>What programs run in, and which languages are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполняются программы и какие языки готовы.</translation>
     </message>
     <message>
         <source>Skip to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить и перейти к задачам</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests, %3 ms at most, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Start practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать решать</translation>
     </message>
     <message>
         <source>Judge it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests</source>
+        <translation>
+            <numerusform>%1 из %n теста</numerusform>
+            <numerusform>%1 из %n тестов</numerusform>
+            <numerusform>%1 из %n тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests, %2 at most, in %3</source>
+        <translation>
+            <numerusform>%1 из %n теста, не более %2, среда: %3</numerusform>
+            <numerusform>%1 из %n тестов, не более %2, среда: %3</numerusform>
+            <numerusform>%1 из %n тестов, не более %2, среда: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::MainWindow</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка</translation>
     </message>
     <message>
         <source>Write and run any program here, without a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите и запускайте здесь любые программы, без задачи.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогресс</translation>
     </message>
     <message>
         <source>What you have solved, how often and how fast is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, что вы решили, как часто и как быстро.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>Problems that are due to be solved again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ждут задачи, которые пора решить снова.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>How CodeArena looks and works is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь настраивается вид и поведение CodeArena.</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>What programs run in is examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь проверяется среда для запуска программ.</translation>
     </message>
 </context>
 <context>
     <name>ca::MistakeNote</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::NotesPage</name>
     <message>
         <source>Notes on this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки к задаче</translation>
     </message>
     <message>
         <source>Ideas, traps, what to remember next time. Notes are saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идеи, ловушки, что запомнить на будущее. Заметки сохраняются по мере набора.</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>повторить</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>in the statement · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в условии · %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListModel</name>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>не открывается</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>в избранном</translation>
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>пора повторить</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 test</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тест</numerusform>
+            <numerusform>%n теста</numerusform>
+            <numerusform>%n тестов</numerusform>
         </translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>лимит %1</translation>
     </message>
     <message>
         <source>your best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш рекорд %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; cannot be opened.&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть &lt;b&gt;%1&lt;/b&gt;.&lt;br&gt;%2</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemRow</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Лёгкая</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложная</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решена</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть попытки</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Попыток ещё не было</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 мс</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
 </context>
 <context>
     <name>ca::ProgressStrip</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ca::QuickOpen</name>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть задачу</translation>
     </message>
     <message>
         <source>Type a title, a tag or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название, тег или тему</translation>
     </message>
     <message>
         <source>No problem is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой задачи нет.</translation>
     </message>
 </context>
 <context>
     <name>ca::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionBar</name>
+    <message>
+        <source>Earlier text</source>
+        <translation>Более ранний текст</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>Более поздний текст</translation>
+    </message>
+    <message>
+        <source>Back to the present text</source>
+        <translation>Вернуться к текущему тексту</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Put this text in place of the present one; can be undone</source>
+        <translation>Заменить этим текстом текущий; можно отменить</translation>
+    </message>
+    <message>
+        <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
+        <translation>Стрелки влево и вправо — все тексты, Page Up и Page Down — только сохранённые или запущенные</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept of this file yet</source>
+        <translation>Истории этого файла пока нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 lines</source>
+        <comment>that restoring would bring and take</comment>
+        <translation>строки: +%1 −%2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionLine</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Более ранние тексты</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionView</name>
+    <message>
+        <source>Earlier text, with its differences from the present one</source>
+        <translation>Более ранний текст и его отличия от текущего</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapDelegate</name>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapModel</name>
     <message>
         <source>builds on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>опирается на: %1</translation>
     </message>
     <message>
         <source>%1, %2 of %3 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, решено %2 из %3</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapView</name>
     <message>
         <source>Roadmap of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта тем</translation>
     </message>
 </context>
 <context>
     <name>ca::RowMenu</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как её назвать?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из избранного</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в избранное</translation>
     </message>
     <message>
         <source>Show the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать тему «%1»</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка…</translation>
     </message>
 </context>
 <context>
     <name>ca::RunDesk</name>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён в %1</translation>
     </message>
 </context>
 <context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next failed test</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>From the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Из консоли</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты</translation>
     </message>
     <message>
         <source>My tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои тесты</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Консоль</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Компилятор</translation>
     </message>
     <message>
         <source>+ Add test</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Добавить тест</translation>
     </message>
     <message>
         <source>Write a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать свой тест</translation>
     </message>
 </context>
 <context>
     <name>ca::SampleTrial</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>The package has no solution in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете нет решения на этом языке.</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutEditor</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое сочетание</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Give the command this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить команде это сочетание</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Give the command its usual key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть команде обычное сочетание</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск команд и сочетаний</translation>
     </message>
     <message>
         <source>Already used for: %1. Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже занято: %1. «Назначить» заберёт сочетание оттуда.</translation>
     </message>
     <message>
         <source>Press the keys in the field, then Assign. An empty field removes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши в поле, затем «Назначить». Пустое поле убирает сочетание.</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutsModel</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>нет сочетания</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание</translation>
     </message>
 </context>
 <context>
     <name>ca::Skeleton</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::SolveTimer</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер</translation>
     </message>
     <message>
         <source>Time on this problem. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на эту задачу. Нажмите для паузы.</translation>
     </message>
     <message>
         <source>Paused. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза. Нажмите, чтобы продолжить.</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPage</name>
     <message>
         <source>interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>интерактивная</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проход</numerusform>
+            <numerusform>%n прохода</numerusform>
+            <numerusform>%n проходов</numerusform>
         </translation>
     </message>
     <message>
         <source>with points</source>
-        <translation type="unfinished"></translation>
+        <translation>с баллами</translation>
     </message>
     <message>
         <source>The statement cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать условие</translation>
     </message>
     <message>
         <source>The editorial cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать разбор</translation>
     </message>
     <message>
         <source>The statement is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие — файл PDF</translation>
     </message>
     <message>
         <source>The editorial is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор — файл PDF</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>This problem has no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой задачи нет условия</translation>
     </message>
     <message>
         <source>Its package holds no text in a form that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В её пакете нет текста, который можно показать.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 КБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Лёгкая</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложная</translation>
     </message>
     <message>
         <source>Sample %1 · conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример %1 · диалог</translation>
     </message>
     <message>
         <source>Sample %1 · calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример %1 · вызовы</translation>
     </message>
     <message>
         <source>Sample %1 · input</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример %1 · ввод</translation>
     </message>
     <message>
         <source>Run sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить пример %1</translation>
     </message>
     <message>
         <source>Copy the input of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать ввод примера %1</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>вывод</translation>
     </message>
     <message>
         <source>Copy the output of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать вывод примера %1</translation>
     </message>
     <message>
         <source>&lt; goes to your program, &gt; comes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; поступает вашей программе, &gt; приходит от неё</translation>
     </message>
     <message>
         <source>Hint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка %1 из %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подсказку %1</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие</translation>
     </message>
     <message>
         <source>No problem chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача не выбрана</translation>
     </message>
     <message>
         <source>Choose one from the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите задачу в списке, чтобы прочитать её здесь.</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Посылки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>This problem cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть эту задачу</translation>
     </message>
     <message>
         <source>The input of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод примера %1 скопирован</translation>
     </message>
     <message>
         <source>The output of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод примера %1 скопирован</translation>
     </message>
 </context>
 <context>
     <name>ca::StatusLine</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверена</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница: %1</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить компьютер</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец %2</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильный ответ</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит времени</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит памяти</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит вывода</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка выполнения</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка компиляции</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой проверки</translation>
     </message>
     <message>
         <source>%1 (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (примеры)</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Не запущено</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsPage</name>
     <message>
         <source>Submissions of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Посылки по этой задаче</translation>
     </message>
     <message>
         <source>Open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в редакторе</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Open the selected submission in the editor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранную посылку в редакторе (Enter)</translation>
     </message>
     <message>
         <source>Compare the two selected submissions, or the selected one with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить две выбранные посылки или выбранную с предыдущей</translation>
     </message>
     <message>
         <source>No submissions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Посылок пока нет</translation>
     </message>
     <message>
         <source>What you submit is listed here, with its verdict and its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут ваши посылки с вердиктами и исходным кодом.</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с предыдущей</translation>
     </message>
 </context>
 <context>
     <name>ca::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>All commands in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды в меню</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
     <name>ca::Wiring</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть %1: %2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось импортировать %1: %2</translation>
     </message>
     <message>
         <source>Import problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт задач</translation>
     </message>
     <message>
         <source>Packages and archives (*.zip *.tar *.gz *.kpp *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты и архивы (*.zip *.tar *.gz *.kpp *.yaml);;Все файлы (*)</translation>
     </message>
     <message>
         <source>No sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет песочницы</translation>
     </message>
     <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среда для запуска программ не найдена: задачи можно читать, но не запускать.</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать почему</translation>
     </message>
 </context>
 <context>
     <name>ca::Workspace</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>The problems of your library are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь список задач вашей библиотеки.</translation>
     </message>
     <message>
         <source>No problem is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача не открыта</translation>
     </message>
     <message>
         <source>Choose one from the list, or search by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите задачу в списке или найдите её по названию.</translation>
     </message>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть задачу</translation>
     </message>
     <message>
         <source>Nothing to edit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактировать пока нечего</translation>
     </message>
     <message>
         <source>Your solution is written here as soon as a problem is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте задачу и пишите решение здесь.</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Результатов пока нет</translation>
     </message>
     <message>
         <source>Run the samples, or submit, and every test shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите примеры или отправьте решение, и здесь появятся все тесты.</translation>
     </message>
 </context>
 <context>
@@ -2053,720 +2216,740 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source> … %1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> … ещё %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::CompileView</name>
     <message>
         <source>The compiler had nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компилятор ничего не сообщил.</translation>
     </message>
     <message>
         <source>Compiler output</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод компилятора</translation>
     </message>
     <message>
         <source>Places in your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Места в вашем коде</translation>
     </message>
     <message>
         <source>Enter: go to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: перейти к этой строке</translation>
     </message>
     <message>
         <source>Line %1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsolePage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить ввод</translation>
     </message>
     <message>
         <source>Keep as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как тест</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы</translation>
     </message>
     <message>
         <source>Arguments of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы программы</translation>
     </message>
     <message>
         <source>Words for the program&apos;s command line; Enter runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы командной строки программы; Enter запускает её</translation>
     </message>
     <message>
         <source>Run the program here</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить программу здесь</translation>
     </message>
     <message>
         <source>Tell the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить программе, что ввод закончен (Ctrl+D)</translation>
     </message>
     <message>
         <source>Keep what you typed and what the program said as a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ваш ввод и вывод программы как свой тест</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Run the program to type to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу, чтобы вводить данные</translation>
     </message>
     <message>
         <source>Type to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите данные для программы</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет песочницы для запуска</translation>
     </message>
     <message>
         <source>The compiler refused the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не скомпилировалась.</translation>
     </message>
     <message>
         <source>Computing time %1, memory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессорное время %1, память %2.</translation>
     </message>
     <message>
         <source>Only the last %1 are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранятся только последние %1.</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
     <message>
         <source>Console output</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод консоли</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::GroupBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Head</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>память</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>вызов</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа %1</translation>
     </message>
     <message>
         <source>Your fastest so far: %1 less than your best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш новый рекорд: на %1 быстрее прежнего</translation>
     </message>
     <message>
         <source>Your best is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш рекорд — %1</translation>
     </message>
     <message>
         <source>%1 times faster than it had to be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-кратный запас по времени</translation>
     </message>
     <message>
         <source>%1 under the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>на %1 меньше лимита времени</translation>
     </message>
     <message>
         <source>%1 less memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>на %1 меньше памяти, чем раньше</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message numerus="yes">
         <source>%n tests without an expected output</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тест без ожидаемого вывода</numerusform>
+            <numerusform>%n теста без ожидаемого вывода</numerusform>
+            <numerusform>%n тестов без ожидаемого вывода</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>после %1 из %n теста</numerusform>
+            <numerusform>после %1 из %n тестов</numerusform>
+            <numerusform>после %1 из %n тестов</numerusform>
         </translation>
     </message>
     <message>
         <source>test %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>тест %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n теста</numerusform>
+            <numerusform>%1 из %n тестов</numerusform>
+            <numerusform>%1 из %n тестов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
     <message numerus="yes">
         <source>%n others first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>впереди ещё %n</numerusform>
+            <numerusform>впереди ещё %n</numerusform>
+            <numerusform>впереди ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>освобождения песочницы</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Компиляция</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Import</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше, чем %2.</translation>
     </message>
     <message>
         <source>%1 is neither an input (.in) nor the answer (.out, .ans) of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не входной файл (.in) и не ответ к нему (.out, .ans).</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::InputLine</name>
     <message>
         <source>Input for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод для программы</translation>
     </message>
     <message>
         <source>Enter sends the line, Ctrl+D ends the input, Ctrl+C stops the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отправляет строку, Ctrl+D завершает ввод, Ctrl+C останавливает программу</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Material</name>
     <message>
         <source>judge  </source>
-        <translation type="unfinished"></translation>
+        <translation>система  </translation>
     </message>
     <message>
         <source>you    </source>
-        <translation type="unfinished"></translation>
+        <translation>вы       </translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OutputWindow</name>
     <message>
         <source>%1; long lines are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; длинные строки обрезаны.</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestEditor</name>
     <message>
         <source>This test is too large to be edited here; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тест слишком велик для правки здесь; показано его начало.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Название теста</translation>
     </message>
     <message>
         <source>Leave it empty to only see the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, чтобы только увидеть вывод</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsModel</name>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой тест %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнен</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsPage</name>
     <message>
         <source>Run this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить этот тест</translation>
     </message>
     <message>
         <source>Run the program on this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить программу на этом тесте</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все</translation>
     </message>
     <message>
         <source>Run the program on all of your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить программу на всех ваших тестах</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот тест</translation>
     </message>
     <message>
         <source>Your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши тесты</translation>
     </message>
     <message>
         <source>Your tests of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши тесты к этой задаче</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Write a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать тест</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Take tests from .in and .out files; they can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять тесты из файлов .in и .out; их можно и перетащить сюда</translation>
     </message>
     <message>
         <source>No tests of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих тестов пока нет</translation>
     </message>
     <message>
         <source>Write one, drop .in and .out files here, or keep a test that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите тест, перетащите сюда файлы .in и .out или сохраните непройденный тест.</translation>
     </message>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой тест %1</translation>
     </message>
     <message>
         <source>Import tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тестов</translation>
     </message>
     <message>
         <source>Tests (*.in *.out *.ans *.a);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты (*.in *.out *.ans *.a);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Your output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вывод</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод ошибок</translation>
     </message>
     <message>
         <source>This test has no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого теста нет ввода.</translation>
     </message>
     <message>
         <source>Nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод не ожидается.</translation>
     </message>
     <message>
         <source>Your program wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша программа ничего не вывела.</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмена не было.</translation>
     </message>
     <message>
         <source>differs from line %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>отличия со строки %1</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнен</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1</translation>
     </message>
     <message>
         <source>Go to this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к строке: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestStrip</name>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесты</translation>
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Влево и вправо: от теста к тесту. F8: следующий непройденный</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsModel</name>
     <message>
         <source>Test %1 (%2): running</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест %1 (%2): выполняется</translation>
     </message>
     <message>
         <source>Test %1 (%2): not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест %1 (%2): не запущен</translation>
     </message>
     <message>
         <source>Test %1 (%2): waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест %1 (%2): ожидание</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнен</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест %1 (%2): %3, %4</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не запускалось</translation>
     </message>
     <message>
         <source>Ctrl+R runs the samples, Ctrl+Enter submits. Each test shows here as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R запускает примеры, Ctrl+Enter отправляет решение. Тесты появляются здесь по мере выполнения.</translation>
     </message>
     <message>
         <source>Run the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить примеры</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет песочницы для запуска</translation>
     </message>
     <message>
         <source>Programs run apart from your machine. Set up Docker or the embedded sandbox once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы выполняются отдельно от вашей системы. Один раз настройте Docker или встроенную песочницу.</translation>
     </message>
     <message>
         <source>Set up a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить песочницу</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен</translation>
     </message>
     <message>
         <source>Your code is safe here. Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код в безопасности. Повторите, когда связь восстановится.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>This was not your program&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша программа тут ни при чём</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить снова</translation>
     </message>
     <message>
         <source>Stopped before the first test was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено до конца первого теста</translation>
     </message>
     <message>
         <source>No test has run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один тест не выполнен</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TextCard</name>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть всё</translation>
     </message>
     <message>
         <source>Show the whole text in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь текст в отдельном окне</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::VerdictHeader</name>
     <message>
         <source>Copy test</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать тест</translation>
     </message>
     <message>
         <source>Copy the test: input, expected output and your output</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать тест: ввод, ожидаемый вывод и ваш вывод</translation>
     </message>
     <message>
         <source>Keep as my test</source>
-        <translation type="unfinished"></translation>
+        <translation>В мои тесты</translation>
     </message>
     <message>
         <source>Keep as my test: put it among your own, to run it again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>В мои тесты: добавить к вашим, чтобы запускать отдельно</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить проверку</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Words</name>
     <message>
         <source>it ran into an instruction that the processor does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>встретилась инструкция, неизвестная процессору</translation>
     </message>
     <message>
         <source>it gave up by itself, as after a failed assertion or an uncaught exception</source>
-        <translation type="unfinished"></translation>
+        <translation>она прервала себя сама, как после сработавшего assert или необработанного исключения</translation>
     </message>
     <message>
         <source>it touched memory in a way that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимый способ обращения к памяти</translation>
     </message>
     <message>
         <source>an impossible calculation, most often a division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>невозможное вычисление, чаще всего деление на ноль</translation>
     </message>
     <message>
         <source>it was killed from outside, most often for its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>она принудительно завершена извне, чаще всего из-за памяти</translation>
     </message>
     <message>
         <source>it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение к чужой памяти: выход за границы массива, нулевой указатель или слишком глубокая рекурсия</translation>
     </message>
     <message>
         <source>it wrote to somebody who had stopped listening</source>
-        <translation type="unfinished"></translation>
+        <translation>запись туда, где её уже никто не читает</translation>
     </message>
     <message>
         <source>it wrote a file larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>записан файл больше допустимого</translation>
     </message>
     <message>
         <source>It was killed by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершена сигналом %1.</translation>
     </message>
     <message>
         <source>It was killed by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершена сигналом %1: %2.</translation>
     </message>
     <message>
         <source>It ended with exit code %1, as after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершилась с кодом %1, как после %2: %3.</translation>
     </message>
     <message>
         <source>It ended with exit code %1. A program that went well ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершилась с кодом %1. При успехе код равен 0.</translation>
     </message>
     <message>
         <source>It was stopped after %1 without having used its computing time: it waits for something that never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа остановлена через %1, не израсходовав процессорное время: она ждёт того, что не наступит.</translation>
     </message>
     <message>
         <source>It was stopped when its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа остановлена: процессорное время исчерпано.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильный ответ</translation>
     </message>
     <message>
         <source>Time limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышено ограничение времени</translation>
     </message>
     <message>
         <source>Memory limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышено ограничение памяти</translation>
     </message>
     <message>
         <source>Output limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышено ограничение вывода</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка выполнения</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка компиляции</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой проверки</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запущено</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>It ended with exit code %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершилась с кодом %1 через %2.</translation>
     </message>
     <message>
         <source>It was stopped: its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа остановлена: процессорное время исчерпано.</translation>
     </message>
     <message>
         <source>It was stopped: it ran for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа остановлена: она работала слишком долго.</translation>
     </message>
     <message>
         <source>It was stopped: it needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа остановлена: она заняла слишком много памяти.</translation>
     </message>
     <message>
         <source>It was stopped: it wrote too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа остановлена: слишком большой вывод.</translation>
     </message>
     <message>
         <source>You stopped it after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы остановили программу через %1.</translation>
     </message>
     <message>
         <source>It needed more memory than the problem allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программе понадобилось больше памяти, чем разрешено в задаче.</translation>
     </message>
     <message>
         <source>It wrote more than is allowed: a loop that does not end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа вывела больше, чем разрешено: бесконечный цикл?</translation>
     </message>
     <message>
         <source>This is our fault or the problem&apos;s, not your program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виноваты мы или задача, а не ваша программа.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
     </message>
 </context>
 </TS>
