@@ -100,16 +100,18 @@ void examineImages(std::vector<Finding>& out, ImageShelf& images)
         return; // said under Docker already
     }
     for (const ImageStatus& image : *list) {
+        const std::string topic = "Image " + image.language;
+        const std::string remedy = "arena images build " + image.language;
         switch (image.state) {
         case ImageStatus::State::Ready:
-            out.push_back({State::Good, "Image " + image.language, fmt::format("{}, {} MB", image.image, image.size.count() / 1'000'000), {}});
+            out.push_back({State::Good, topic, fmt::format("{}, {} MB", image.image, image.size.count() / 1'000'000), {}, image.language});
             break;
         case ImageStatus::State::Missing:
-            out.push_back({State::Note, "Image " + image.language, "not built", "arena images build " + image.language});
+            out.push_back({State::Note, topic, "not built", remedy, image.language});
             break;
         case ImageStatus::State::Stale:
         case ImageStatus::State::WrongArchitecture:
-            out.push_back({State::Bad, "Image " + image.language, image.detail, "arena images build " + image.language});
+            out.push_back({State::Bad, topic, image.detail, remedy, image.language});
             break;
         }
     }

@@ -35,6 +35,7 @@ struct Finding {
     std::string topic;  // "Docker", "Python image", "Memory limit"
     std::string text;   // what is the case, with figures
     std::string advice; // what to do about it; empty when nothing
+    std::string image = {}; // the language whose image it is about; empty: something else
     bool operator==(const Finding&) const = default;
 };
 

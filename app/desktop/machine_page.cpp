@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ca {
 
 namespace {
@@ -38,6 +40,15 @@ QPushButton* button(const QString& text, const char* look)
     button->setToolTip(text);
     setLook(button, look);
     return button;
+}
+
+/// Why all are missing, as when Docker does not answer; it is said once then. Empty when there is no such reason.
+std::string commonReason(const std::vector<ImageStatus>& images)
+{
+    const auto missesLikeTheFirst = [&](const ImageStatus& image) {
+        return image.state == ImageStatus::State::Missing && image.detail == images.front().detail;
+    };
+    return !images.empty() && std::all_of(images.begin(), images.end(), missesLikeTheFirst) ? images.front().detail : std::string();
 }
 
 } // namespace
@@ -199,15 +210,21 @@ void MachinePage::showFindings(const std::vector<Finding>& findings)
         delete item;
     }
     for (const Finding& finding : findings) {
-        m_findings->addWidget(new FindingRow(m_theme, finding));
+        if (finding.image.empty()) { // images have rows of their own
+            m_findings->addWidget(new FindingRow(m_theme, finding));
+        }
     }
 }
 
 void MachinePage::showImages(const std::vector<ImageStatus>& images)
 {
-    m_imagesFault->clear();
-    m_imagesFault->hide();
-    for (const ImageStatus& image : images) {
+    const std::string reason = commonReason(images);
+    m_imagesFault->setText(QString::fromStdString(reason));
+    m_imagesFault->setVisible(!reason.empty());
+    for (ImageStatus image : images) {
+        if (image.detail == reason) {
+            image.detail.clear();
+        }
         if (ImageRow* row = m_images.value(QString::fromStdString(image.language))) {
             row->showStatus(image);
         }
