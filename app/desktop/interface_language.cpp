@@ -17,11 +17,21 @@ namespace ca {
 namespace {
 
 const QString kFolder = QStringLiteral(":/codearena/translations");
+const QString kTranslator = QStringLiteral("interface language");
+
+/// Those of a language spoken before.
+void removeAll(QCoreApplication& app)
+{
+    for (QTranslator* translator : app.findChildren<QTranslator*>(kTranslator)) {
+        delete translator; // which takes it out as well
+    }
+}
 
 /// Not there: English is spoken in its place.
 void install(QCoreApplication& app, const QString& file, const QString& folder)
 {
     auto* translator = new QTranslator(&app);
+    translator->setObjectName(kTranslator);
     if (translator->load(file, folder)) {
         app.installTranslator(translator);
     } else {
@@ -66,9 +76,9 @@ void speak(QCoreApplication& app, const QString& language)
     const QLocale system = QLocale::system();
     const bool chosen = interfaceLanguages().contains(language);
     const QString spoken = chosen ? language : interfaceLanguageFor(system.uiLanguages());
-    if (chosen && system.language() != QLocale(spoken).language()) {
-        QLocale::setDefault(QLocale(spoken)); // otherwise the system knows better which dates its user wants
-    }
+    // Of the language itself the system knows better which dates its user wants.
+    QLocale::setDefault(chosen && system.language() != QLocale(spoken).language() ? QLocale(spoken) : system);
+    removeAll(app);
     // The one asked first comes last: English has but the plurals.
     install(app, "codearena_en", kFolder);
     const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
