@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>not allowed for this problem</source>
+        <translation>इस प्रॉब्लम के लिए मान्य नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
@@ -429,6 +436,47 @@
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1: not known here</source>
+        <translation>%1: यहाँ इसकी जानकारी नहीं</translation>
+    </message>
+    <message>
+        <source>%1: its value does not fit</source>
+        <translation>%1: मान सही नहीं है</translation>
+    </message>
+    <message>
+        <source>%1: brought within its limits</source>
+        <translation>%1: सीमा के भीतर लाया गया</translation>
+    </message>
+    <message>
+        <source>%1: locked on this machine</source>
+        <translation>%1: इस कंप्यूटर पर लॉक है</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1, at byte %2.</source>
+        <translation>यह JSON नहीं है: %1, बाइट %2 पर।</translation>
+    </message>
+    <message>
+        <source>It holds no settings of CodeArena.</source>
+        <translation>इसमें CodeArena की सेटिंग्स नहीं हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) and shortcuts taken.</source>
+        <translation>
+            <numerusform>शॉर्टकट समेत %n सेटिंग ली गई।</numerusform>
+            <numerusform>शॉर्टकट समेत %n सेटिंग्स ली गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -544,6 +592,77 @@
     <message>
         <source>on</source>
         <translation>चालू</translation>
+    </message>
+</context>
+<context>
+    <name>ca::DataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>आपका डेटा</translation>
+    </message>
+    <message>
+        <source>Reading or writing your history</source>
+        <translation>आपका इतिहास पढ़ा या लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation>सब कुछ साथ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Submissions, drafts, own tests, reviews and notes in one JSON file, for another machine.</source>
+        <translation>सबमिशन, ड्राफ़्ट, अपने टेस्ट, रिवीज़न और नोट्स एक JSON फ़ाइल में, दूसरे कंप्यूटर के लिए।</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>एक्सपोर्ट करें...</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>यहाँ लाएँ</translation>
+    </message>
+    <message>
+        <source>From such a file. What is here already stays as it is.</source>
+        <translation>ऐसी ही फ़ाइल से। जो यहाँ पहले से है, वह वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>इंपोर्ट करें...</translation>
+    </message>
+    <message>
+        <source>Table of submissions</source>
+        <translation>सबमिशन की तालिका</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets.</source>
+        <translation>CSV में, स्प्रेडशीट के लिए।</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>CSV में एक्सपोर्ट करें...</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>सब कुछ एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>सब कुछ इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Export the table of submissions</source>
+        <translation>सबमिशन की तालिका एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>History (*.json)</source>
+        <translation>इतिहास (*.json)</translation>
+    </message>
+    <message>
+        <source>History (*.json);;All files (*)</source>
+        <translation>इतिहास (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1188,29 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::FoldersControl</name>
+    <message>
+        <source>Add a folder...</source>
+        <translation>फ़ोल्डर जोड़ें...</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds packages of problems</source>
+        <translation>प्रॉब्लम पैकेज वाला फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Folder of problems</source>
+        <translation>प्रॉब्लम का फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
@@ -1143,6 +1285,37 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Build %1</source>
         <translation>%1 बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts...</source>
+        <translation>शॉर्टकट बदलें...</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Every command can have the key that you like.</source>
+        <translation>हर कमांड को अपनी पसंद की कुंजी दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts</source>
+        <translation>शॉर्टकट बदलें</translation>
+    </message>
+    <message>
+        <source>keys, commands, hotkeys</source>
+        <translation>कुंजी, कमांड, हॉटकी</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all commands</source>
+        <translation>सभी कमांड की कुंजियाँ देखें और बदलें</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1605,191 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::PlaceRow</name>
+    <message>
+        <source>Copy the path of: %1</source>
+        <translation>पाथ कॉपी करें: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>फ़ोल्डर खोलें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::Playground</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 बजे सेव हुआ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 पढ़ी नहीं जा सकी: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 टेक्स्ट फ़ाइल नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundBox</name>
+    <message>
+        <source>Output</source>
+        <translation>आउटपुट</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>एरर आउटपुट</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>इनपुट</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>प्रोग्राम जो पढ़ता है</translation>
+    </message>
+    <message>
+        <source>What the program reads; may be empty</source>
+        <translation>प्रोग्राम जो पढ़ता है; खाली भी हो सकता है</translation>
+    </message>
+    <message>
+        <source>The output comes here when the program has ended. In the console it comes as it is written.</source>
+        <translation>प्रोग्राम खत्म होने पर आउटपुट यहाँ आता है। कंसोल में लिखते ही दिखता है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>इस इनपुट के साथ चलाएँ</translation>
+    </message>
+    <message>
+        <source>Stop the program</source>
+        <translation>प्रोग्राम रोकें</translation>
+    </message>
+    <message>
+        <source>Run the program with all of the input at once</source>
+        <translation>पूरा इनपुट एक साथ देकर प्रोग्राम चलाएँ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>The compiler refused the program.</source>
+        <translation>कंपाइलर ने प्रोग्राम नहीं माना।</translation>
+    </message>
+    <message>
+        <source>Nothing has run.</source>
+        <translation>कुछ नहीं चला।</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2</source>
+        <comment>what a run took: time and size</comment>
+        <translation>CPU %1, मेमोरी %2</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>प्रोग्राम ने कुछ नहीं लिखा।</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>शुरुआती हिस्सा</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundDelegate</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>फ़ाइल का नाम</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundFiles</name>
+    <message>
+        <source>A file needs a name without slashes that does not begin with a point.</source>
+        <translation>फ़ाइल का नाम ज़रूरी है; उसमें स्लैश न हो और वह डॉट से शुरू न हो।</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>%1 नाम की फ़ाइल पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundList</name>
+    <message>
+        <source>Scratch files</source>
+        <translation>स्क्रैच फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Scratch files: F2 renames, Del deletes</source>
+        <translation>स्क्रैच फ़ाइलें: F2 से नाम बदलें, Del से मिटाएँ</translation>
+    </message>
+    <message>
+        <source>SCRATCH FILES</source>
+        <translation>स्क्रैच फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>New scratch file</source>
+        <translation>नई स्क्रैच फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 मिटाई गई।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundPage</name>
+    <message>
+        <source>Run</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>कंसोल</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>इनपुट और आउटपुट</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>इनपुट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Put what you typed into the box for input, to run with it again</source>
+        <translation>टाइप किया हुआ इनपुट बॉक्स में डालें, ताकि उसी के साथ फिर चला सकें</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundRuns</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>आपने प्रोग्राम रोका।</translation>
+    </message>
+    <message>
+        <source>Run in the console</source>
+        <translation>कंसोल में चलाएँ</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>इस इनपुट के साथ चलाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -1528,6 +1886,37 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>झलक</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>सबमिशन</translation>
+    </message>
+    <message>
+        <source>Personal bests</source>
+        <translation>निजी रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Your story begins with the first problem</source>
+        <translation>आपका सफ़र पहली प्रॉब्लम से शुरू होगा</translation>
+    </message>
+    <message>
+        <source>Send a solution, and here you will see what you have solved, on which days, in which languages, and how you get better.</source>
+        <translation>हल भेजें, फिर यहाँ दिखेगा कि आपने क्या, किन दिनों और किन भाषाओं में हल किया और आप कैसे बेहतर हो रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a problem</source>
+        <translation>प्रॉब्लम चुनें</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2121,229 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>पैकेज में इस भाषा का कोई हल नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>सेक्शन</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>सेक्शन पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>डिफ़ॉल्ट पर लौटाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this machine</source>
+        <translation>इस कंप्यूटर पर सबके लिए तय</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>%1 ने तय किया</translation>
+    </message>
+    <message>
+        <source>Restart CodeArena, so that this counts.</source>
+        <translation>इसे लागू करने के लिए CodeArena फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Read when CodeArena starts.</source>
+        <translation>CodeArena शुरू होने पर पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsDesk</name>
+    <message>
+        <source>%1, which comes with CodeArena</source>
+        <translation>%1, जो CodeArena के साथ आता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n सबमिशन</numerusform>
+            <numerusform>%n सबमिशन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n ड्राफ़्ट</numerusform>
+            <numerusform>%n ड्राफ़्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own test(s)</source>
+        <translation>
+            <numerusform>%n अपना टेस्ट</numerusform>
+            <numerusform>%n अपने टेस्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n रिवीज़न</numerusform>
+            <numerusform>%n रिवीज़न</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>%1 से “%2” और “%3” दोनों चलते हैं।</translation>
+    </message>
+    <message>
+        <source>History, drafts and own tests</source>
+        <translation>इतिहास, ड्राफ़्ट और अपने टेस्ट</translation>
+    </message>
+    <message>
+        <source>Their backups</source>
+        <translation>उनके बैकअप</translation>
+    </message>
+    <message>
+        <source>Imported problems</source>
+        <translation>इंपोर्ट की हुई प्रॉब्लम</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>लिखी गई: %1</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>यहाँ नया: %1।</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>यह सब यहाँ पहले से था।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 लिखी नहीं जा सकी: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 पढ़ी नहीं जा सकी: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for settings.</source>
+        <translation>%1 सेटिंग्स की फ़ाइल के लिए बहुत बड़ी है।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsPage</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>इस नाम का कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all of them.</source>
+        <translation>कोई और शब्द आज़माएँ, या सारी सेटिंग्स देखें।</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>सारी सेटिंग्स दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>सारी सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग्स खोजें</translation>
+    </message>
+    <message>
+        <source>Search settings (%1)</source>
+        <translation>सेटिंग्स खोजें (%1)</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>इंपोर्ट करें...</translation>
+    </message>
+    <message>
+        <source>Take settings and shortcuts from a file</source>
+        <translation>फ़ाइल से सेटिंग्स और शॉर्टकट लें</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>एक्सपोर्ट करें...</translation>
+    </message>
+    <message>
+        <source>Write settings and shortcuts to a file</source>
+        <translation>सेटिंग्स और शॉर्टकट फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सब रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Put all settings but the shortcuts back to their defaults</source>
+        <translation>शॉर्टकट छोड़कर सारी सेटिंग्स डिफ़ॉल्ट पर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults already.</source>
+        <translation>सारी सेटिंग्स पहले से डिफ़ॉल्ट पर हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are at their defaults again.</source>
+        <translation>
+            <numerusform>%n सेटिंग फिर से डिफ़ॉल्ट पर है।</numerusform>
+            <numerusform>%n सेटिंग्स फिर से डिफ़ॉल्ट पर हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>सेटिंग्स एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>सेटिंग्स (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>सेटिंग्स इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>सेटिंग्स (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
+        <translation>%1 लिखी नहीं जा सकी। आपके बदलाव CodeArena बंद होने तक ही रहेंगे।</translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2814,563 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::progress::BestsModel</name>
+    <message>
+        <source>%1 in %2: fastest %3, least memory %4</source>
+        <translation>%2 में %1: सबसे तेज़ %3, सबसे कम मेमोरी %4</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>प्रॉब्लम</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>सबसे तेज़</translation>
+    </message>
+    <message>
+        <source>Least memory</source>
+        <translation>सबसे कम मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::BestsPage</name>
+    <message>
+        <source>Personal bests</source>
+        <translation>निजी रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the problem</source>
+        <translation>Enter या डबल-क्लिक से प्रॉब्लम खुलती है</translation>
+    </message>
+    <message>
+        <source>Search by problem</source>
+        <translation>प्रॉब्लम से खोजें</translation>
+    </message>
+    <message>
+        <source>Only problems whose title has these letters</source>
+        <translation>केवल वे प्रॉब्लम जिनके शीर्षक में ये अक्षर हों</translation>
+    </message>
+    <message>
+        <source>No bests yet</source>
+        <translation>अभी कोई रिकॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>Each accepted submission shows here how fast and how small it was.</source>
+        <translation>हर स्वीकृत सबमिशन कितना तेज़ और कितना छोटा था, यहाँ दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::DifficultyRings</name>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>कठिनाई के अनुसार हल</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: %3 में से %2 हल, %4 और की कोशिश</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::HeatMap</name>
+    <message>
+        <source>Activity of the last twelve months</source>
+        <translation>पिछले बारह महीनों की गतिविधि</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: कुछ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n सबमिशन</numerusform>
+            <numerusform>%n सबमिशन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n स्वीकृत</numerusform>
+            <numerusform>%n स्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved for the first time</source>
+        <translation>
+            <numerusform>%n पहली बार हल</numerusform>
+            <numerusform>%n पहली बार हल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>ज़्यादा</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::KnownProblems</name>
+    <message>
+        <source>Playground</source>
+        <translation>प्लेग्राउंड</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::LogFilterBar</name>
+    <message>
+        <source>Search by problem</source>
+        <translation>प्रॉब्लम से खोजें</translation>
+    </message>
+    <message>
+        <source>Only submissions of problems whose title has these letters</source>
+        <translation>केवल उन प्रॉब्लम के सबमिशन जिनके शीर्षक में ये अक्षर हों</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>फ़ैसला</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>सारे फ़ैसले</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>किस्म</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>सबमिशन</translation>
+    </message>
+    <message>
+        <source>Runs of samples</source>
+        <translation>सैंपल के रन</translation>
+    </message>
+    <message>
+        <source>Own tests and playground</source>
+        <translation>अपने टेस्ट और प्लेग्राउंड</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>सारी भाषाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::OverviewPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>solved of all</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: %3 में से %2 हल, %4 और की कोशिश</translation>
+    </message>
+    <message>
+        <source>Activity, last 12 months</source>
+        <translation>गतिविधि, पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>हाल के सबमिशन</translation>
+    </message>
+    <message>
+        <source>All submissions</source>
+        <translation>सारे सबमिशन</translation>
+    </message>
+    <message>
+        <source>Every submission, with filters</source>
+        <translation>हर सबमिशन, फ़िल्टर के साथ</translation>
+    </message>
+    <message>
+        <source>Mastery by topic</source>
+        <translation>टॉपिक पर पकड़</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Also the topics that are least known</source>
+        <translation>वे टॉपिक भी जो सबसे कम आते हैं</translation>
+    </message>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>कठिनाई के अनुसार हल</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>फ़ैसले</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Submissions by language</source>
+        <translation>भाषा के अनुसार सबमिशन</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>हर हफ़्ते का समय</translation>
+    </message>
+    <message>
+        <source>Most time spent on</source>
+        <translation>सबसे ज़्यादा समय</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>problems solved</source>
+        <translation>प्रॉब्लम हल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · active on %2 in a year</source>
+        <translation>मौजूदा स्ट्रीक · सबसे लंबी %1 · साल में %2 दिन सक्रिय</translation>
+    </message>
+    <message>
+        <source>submissions · %1 accepted</source>
+        <translation>सबमिशन · %1 स्वीकृत</translation>
+    </message>
+    <message>
+        <source>due for review · all done</source>
+        <translation>रिवीज़न बाकी · सब पूरा</translation>
+    </message>
+    <message>
+        <source>due for review today</source>
+        <translation>आज रिवीज़न बाकी</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>रिवीज़न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>कम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>सभी %1 दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accepted</source>
+        <translation>%1 · %2 स्वीकृत</translation>
+    </message>
+    <message>
+        <source>%1: %2 submissions, %3 accepted, %4 problems solved</source>
+        <translation>%1: %2 सबमिशन, %3 स्वीकृत, %4 प्रॉब्लम हल</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>%1 का हफ़्ता: %2</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>इस हफ़्ते %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 tests</source>
+        <translation>, %2 में से %1 टेस्ट</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>फ़ैसला</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>प्रॉब्लम</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogPage</name>
+    <message>
+        <source>All submissions</source>
+        <translation>सारे सबमिशन</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>ऐसा कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>No submission fits what is asked for.</source>
+        <translation>कोई सबमिशन इससे मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Show all submissions</source>
+        <translation>सारे सबमिशन दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a submission&apos;s source</source>
+        <translation>Enter या डबल-क्लिक से सबमिशन का सोर्स दिखता है</translation>
+    </message>
+    <message>
+        <source>One submission, newest first</source>
+        <translation>एक सबमिशन, नए पहले</translation>
+    </message>
+    <message>
+        <source>%1 submissions, newest first</source>
+        <translation>%1 सबमिशन, नए पहले</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::VerdictBar</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>फ़ैसले</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::Words</name>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>गलत उत्तर</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>समय सीमा पार</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>मेमोरी सीमा पार</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>आउटपुट सीमा पार</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>रनटाइम एरर</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>कंपाइल एरर</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>जज एरर</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>नहीं चला</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>आसान</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>कठिन</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मि॰</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घं॰</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं॰ %2 मि॰</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>कल, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n हफ़्ते</numerusform>
+            <numerusform>%n हफ़्ते</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n महीने</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n साल</numerusform>
+            <numerusform>%n साल</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::runs::Clip</name>
     <message>
-        <source> … %1 more</source>
+        <source>%1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation> … %1 और</translation>
+        <translation>%1 और</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +3625,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 <context>
     <name>ca::runs::Material</name>
     <message>
-        <source>judge  </source>
-        <translation>जज  </translation>
+        <source>judge</source>
+        <extracomment>who said a line; in front of it</extracomment>
+        <translation>जज</translation>
     </message>
     <message>
-        <source>you    </source>
-        <translation>आप  </translation>
+        <source>you</source>
+        <translation>आप</translation>
     </message>
 </context>
 <context>

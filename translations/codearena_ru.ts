@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>not allowed for this problem</source>
+        <translation>не разрешён для этой задачи</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
@@ -429,6 +436,49 @@
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1: not known here</source>
+        <translation>%1: здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: its value does not fit</source>
+        <translation>%1: значение не подходит</translation>
+    </message>
+    <message>
+        <source>%1: brought within its limits</source>
+        <translation>%1: приведено к допустимому</translation>
+    </message>
+    <message>
+        <source>%1: locked on this machine</source>
+        <translation>%1: закреплено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1, at byte %2.</source>
+        <translation>Это не JSON: %1, байт %2.</translation>
+    </message>
+    <message>
+        <source>It holds no settings of CodeArena.</source>
+        <translation>В нём нет настроек CodeArena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) and shortcuts taken.</source>
+        <translation>
+            <numerusform>Принята %n настройка вместе с сочетаниями клавиш.</numerusform>
+            <numerusform>Приняты %n настройки вместе с сочетаниями клавиш.</numerusform>
+            <numerusform>Принято %n настроек вместе с сочетаниями клавиш.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -545,6 +595,77 @@
     <message>
         <source>on</source>
         <translation>включено</translation>
+    </message>
+</context>
+<context>
+    <name>ca::DataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>Reading or writing your history</source>
+        <translation>Чтение или запись истории</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation>Забрать всё с собой</translation>
+    </message>
+    <message>
+        <source>Submissions, drafts, own tests, reviews and notes in one JSON file, for another machine.</source>
+        <translation>Посылки, черновики, свои тесты, повторения и заметки в одном файле JSON — для другого компьютера.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Экспорт...</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Перенести сюда</translation>
+    </message>
+    <message>
+        <source>From such a file. What is here already stays as it is.</source>
+        <translation>Из такого файла. То, что уже есть, не изменится.</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Импорт...</translation>
+    </message>
+    <message>
+        <source>Table of submissions</source>
+        <translation>Таблица посылок</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets.</source>
+        <translation>В CSV, для электронных таблиц.</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Экспорт в CSV...</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Экспортировать всё</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Импортировать всё</translation>
+    </message>
+    <message>
+        <source>Export the table of submissions</source>
+        <translation>Экспортировать таблицу посылок</translation>
+    </message>
+    <message>
+        <source>History (*.json)</source>
+        <translation>История (*.json)</translation>
+    </message>
+    <message>
+        <source>History (*.json);;All files (*)</source>
+        <translation>История (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1194,29 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::FoldersControl</name>
+    <message>
+        <source>Add a folder...</source>
+        <translation>Добавить папку...</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds packages of problems</source>
+        <translation>Выберите папку с пакетами задач</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>не найдена</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Folder of problems</source>
+        <translation>Папка с задачами</translation>
+    </message>
+</context>
+<context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
@@ -1147,6 +1291,37 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Build %1</source>
         <translation>Собрать %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts...</source>
+        <translation>Изменить сочетания...</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Every command can have the key that you like.</source>
+        <translation>Любой команде можно назначить удобное сочетание.</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts</source>
+        <translation>Изменить сочетания</translation>
+    </message>
+    <message>
+        <source>keys, commands, hotkeys</source>
+        <translation>клавиши, команды, горячие клавиши</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all commands</source>
+        <translation>Посмотреть и изменить сочетания всех команд</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1615,191 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::PlaceRow</name>
+    <message>
+        <source>Copy the path of: %1</source>
+        <translation>Скопировать путь: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>Открыть папку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::Playground</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 — не текстовый файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundBox</name>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Вывод ошибок</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Ввод</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>Что читает программа</translation>
+    </message>
+    <message>
+        <source>What the program reads; may be empty</source>
+        <translation>Что читает программа; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>The output comes here when the program has ended. In the console it comes as it is written.</source>
+        <translation>Вывод появится здесь, когда программа завершится. В консоли он виден сразу.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>Запустить с этим вводом</translation>
+    </message>
+    <message>
+        <source>Stop the program</source>
+        <translation>Остановить программу</translation>
+    </message>
+    <message>
+        <source>Run the program with all of the input at once</source>
+        <translation>Запустить программу, передав весь ввод сразу</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>The compiler refused the program.</source>
+        <translation>Программа не скомпилировалась.</translation>
+    </message>
+    <message>
+        <source>Nothing has run.</source>
+        <translation>Ничего не запускалось.</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2</source>
+        <comment>what a run took: time and size</comment>
+        <translation>ЦП %1, память %2</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>Программа ничего не вывела.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>начало</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundDelegate</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundFiles</name>
+    <message>
+        <source>A file needs a name without slashes that does not begin with a point.</source>
+        <translation>Имя файла не должно быть пустым, содержать косую черту или начинаться с точки.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Файл %1 уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundList</name>
+    <message>
+        <source>Scratch files</source>
+        <translation>Наброски</translation>
+    </message>
+    <message>
+        <source>Scratch files: F2 renames, Del deletes</source>
+        <translation>Наброски: F2 — переименовать, Del — удалить</translation>
+    </message>
+    <message>
+        <source>SCRATCH FILES</source>
+        <translation>НАБРОСКИ</translation>
+    </message>
+    <message>
+        <source>New scratch file</source>
+        <translation>Новый набросок</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Консоль</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>Ввод и вывод</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>Взять как ввод</translation>
+    </message>
+    <message>
+        <source>Put what you typed into the box for input, to run with it again</source>
+        <translation>Перенести набранное в поле ввода, чтобы запускать с ним снова</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundRuns</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Вы остановили программу.</translation>
+    </message>
+    <message>
+        <source>Run in the console</source>
+        <translation>Запустить в консоли</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>Запустить с этим вводом</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -1537,6 +1897,37 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 s</source>
         <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Посылки</translation>
+    </message>
+    <message>
+        <source>Personal bests</source>
+        <translation>Личные рекорды</translation>
+    </message>
+    <message>
+        <source>Your story begins with the first problem</source>
+        <translation>Ваша история начнётся с первой задачи</translation>
+    </message>
+    <message>
+        <source>Send a solution, and here you will see what you have solved, on which days, in which languages, and how you get better.</source>
+        <translation>Отправьте решение, и здесь будет видно, что вы решили, в какие дни, на каких языках и как растёте.</translation>
+    </message>
+    <message>
+        <source>Choose a problem</source>
+        <translation>Выбрать задачу</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2132,234 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>В пакете нет решения на этом языке.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Перейти к разделу</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Вернуть по умолчанию</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Вернуть по умолчанию: %1</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this machine</source>
+        <translation>Задано для всех на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Задано: %1</translation>
+    </message>
+    <message>
+        <source>Restart CodeArena, so that this counts.</source>
+        <translation>Перезапустите CodeArena, чтобы изменение вступило в силу.</translation>
+    </message>
+    <message>
+        <source>Read when CodeArena starts.</source>
+        <translation>Применяется при запуске CodeArena.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsDesk</name>
+    <message>
+        <source>%1, which comes with CodeArena</source>
+        <translation>%1 (в комплекте с CodeArena)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n посылка</numerusform>
+            <numerusform>%n посылки</numerusform>
+            <numerusform>%n посылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own test(s)</source>
+        <translation>
+            <numerusform>%n свой тест</numerusform>
+            <numerusform>%n своих теста</numerusform>
+            <numerusform>%n своих тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n повторение</numerusform>
+            <numerusform>%n повторения</numerusform>
+            <numerusform>%n повторений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>%1 назначено сразу двум командам: «%2» и «%3».</translation>
+    </message>
+    <message>
+        <source>History, drafts and own tests</source>
+        <translation>История, черновики и свои тесты</translation>
+    </message>
+    <message>
+        <source>Their backups</source>
+        <translation>Их резервные копии</translation>
+    </message>
+    <message>
+        <source>Imported problems</source>
+        <translation>Импортированные задачи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Добавлено: %1.</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>Всё это здесь уже было.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for settings.</source>
+        <translation>%1 слишком велик для файла настроек.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsPage</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all of them.</source>
+        <translation>Попробуйте другое слово или просмотрите все настройки.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Показать все настройки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Все настройки</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск настроек</translation>
+    </message>
+    <message>
+        <source>Search settings (%1)</source>
+        <translation>Поиск настроек (%1)</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Импорт...</translation>
+    </message>
+    <message>
+        <source>Take settings and shortcuts from a file</source>
+        <translation>Взять настройки и сочетания клавиш из файла</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Экспорт...</translation>
+    </message>
+    <message>
+        <source>Write settings and shortcuts to a file</source>
+        <translation>Записать настройки и сочетания клавиш в файл</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Put all settings but the shortcuts back to their defaults</source>
+        <translation>Вернуть все настройки, кроме сочетаний клавиш, к значениям по умолчанию</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults already.</source>
+        <translation>Все настройки уже по умолчанию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are at their defaults again.</source>
+        <translation>
+            <numerusform>%n настройка снова по умолчанию.</numerusform>
+            <numerusform>%n настройки снова по умолчанию.</numerusform>
+            <numerusform>%n настроек снова по умолчанию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Экспорт настроек</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Настройки (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Импорт настроек</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>Настройки (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
+        <translation>Не удалось записать %1. Изменения действуют до выхода из CodeArena.</translation>
     </message>
 </context>
 <context>
@@ -2212,11 +2831,572 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::progress::BestsModel</name>
+    <message>
+        <source>%1 in %2: fastest %3, least memory %4</source>
+        <translation>%1, %2: лучшее время %3, меньше всего памяти %4</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Лучшее время</translation>
+    </message>
+    <message>
+        <source>Least memory</source>
+        <translation>Меньше всего памяти</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::BestsPage</name>
+    <message>
+        <source>Personal bests</source>
+        <translation>Личные рекорды</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the problem</source>
+        <translation>Enter или двойной щелчок открывает задачу</translation>
+    </message>
+    <message>
+        <source>Search by problem</source>
+        <translation>Поиск по задаче</translation>
+    </message>
+    <message>
+        <source>Only problems whose title has these letters</source>
+        <translation>Только задачи, в названии которых есть эти буквы</translation>
+    </message>
+    <message>
+        <source>No bests yet</source>
+        <translation>Рекордов пока нет</translation>
+    </message>
+    <message>
+        <source>Each accepted submission shows here how fast and how small it was.</source>
+        <translation>Здесь видно, насколько быстрой и экономной была каждая принятая посылка.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::DifficultyRings</name>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>Решено по сложности</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: решено %2 из %3, ещё с попытками — %4</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::HeatMap</name>
+    <message>
+        <source>Activity of the last twelve months</source>
+        <translation>Активность за последние двенадцать месяцев</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n посылка</numerusform>
+            <numerusform>%n посылки</numerusform>
+            <numerusform>%n посылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n принята</numerusform>
+            <numerusform>%n приняты</numerusform>
+            <numerusform>%n принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved for the first time</source>
+        <translation>
+            <numerusform>%n решена впервые</numerusform>
+            <numerusform>%n решены впервые</numerusform>
+            <numerusform>%n решено впервые</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::KnownProblems</name>
+    <message>
+        <source>Playground</source>
+        <translation>Площадка</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::LogFilterBar</name>
+    <message>
+        <source>Search by problem</source>
+        <translation>Поиск по задаче</translation>
+    </message>
+    <message>
+        <source>Only submissions of problems whose title has these letters</source>
+        <translation>Только посылки по задачам, в названии которых есть эти буквы</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Все вердикты</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Посылки</translation>
+    </message>
+    <message>
+        <source>Runs of samples</source>
+        <translation>Запуски примеров</translation>
+    </message>
+    <message>
+        <source>Own tests and playground</source>
+        <translation>Свои тесты и площадка</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::OverviewPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>solved of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: решено %2 из %3, ещё с попытками — %4</translation>
+    </message>
+    <message>
+        <source>Activity, last 12 months</source>
+        <translation>Активность за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>Недавние посылки</translation>
+    </message>
+    <message>
+        <source>All submissions</source>
+        <translation>Все посылки</translation>
+    </message>
+    <message>
+        <source>Every submission, with filters</source>
+        <translation>Все посылки, с фильтрами</translation>
+    </message>
+    <message>
+        <source>Mastery by topic</source>
+        <translation>Освоение тем</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Also the topics that are least known</source>
+        <translation>И темы, изученные хуже всего</translation>
+    </message>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>Решено по сложности</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Вердикты</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Submissions by language</source>
+        <translation>Посылки по языкам</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>Время по неделям</translation>
+    </message>
+    <message>
+        <source>Most time spent on</source>
+        <translation>Больше всего времени</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>problems solved</source>
+        <translation>задач решено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · active on %2 in a year</source>
+        <translation>текущая серия · лучшая %1 · активных дней за год: %2</translation>
+    </message>
+    <message>
+        <source>submissions · %1 accepted</source>
+        <translation>всего посылок · принято %1</translation>
+    </message>
+    <message>
+        <source>due for review · all done</source>
+        <translation>к повторению · всё готово</translation>
+    </message>
+    <message>
+        <source>due for review today</source>
+        <translation>к повторению сегодня</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>К повторению</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accepted</source>
+        <translation>%1 · принято %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 submissions, %3 accepted, %4 problems solved</source>
+        <translation>%1: посылок — %2, принято — %3, решено задач — %4</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>Неделя с %1: %2</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>на этой неделе %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 tests</source>
+        <translation>, тесты: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogPage</name>
+    <message>
+        <source>All submissions</source>
+        <translation>Все посылки</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Ничего подходящего</translation>
+    </message>
+    <message>
+        <source>No submission fits what is asked for.</source>
+        <translation>Нет посылок, подходящих под запрос.</translation>
+    </message>
+    <message>
+        <source>Show all submissions</source>
+        <translation>Показать все посылки</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a submission&apos;s source</source>
+        <translation>Enter или двойной щелчок показывает код посылки</translation>
+    </message>
+    <message>
+        <source>One submission, newest first</source>
+        <translation>Одна посылка, сначала новые</translation>
+    </message>
+    <message>
+        <source>%1 submissions, newest first</source>
+        <translation>Посылок: %1, сначала новые</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::VerdictBar</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Вердикты</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::Words</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Неправильный ответ</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>Превышено ограничение времени</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>Превышено ограничение памяти</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>Превышено ограничение вывода</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>Ошибка выполнения</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>Ошибка компиляции</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>Сбой проверки</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Не запущено</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Лёгкие</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средние</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Сложные</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>сегодня, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>вчера, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::runs::Clip</name>
     <message>
-        <source> … %1 more</source>
+        <source>%1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation> … ещё %1</translation>
+        <translation>ещё %1</translation>
     </message>
 </context>
 <context>
@@ -2475,12 +3655,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 <context>
     <name>ca::runs::Material</name>
     <message>
-        <source>judge  </source>
-        <translation>система  </translation>
+        <source>judge</source>
+        <extracomment>who said a line; in front of it</extracomment>
+        <translation>система</translation>
     </message>
     <message>
-        <source>you    </source>
-        <translation>вы       </translation>
+        <source>you</source>
+        <translation>вы</translation>
     </message>
 </context>
 <context>
