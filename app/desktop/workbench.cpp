@@ -12,10 +12,10 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/panel_slot.h"
 #include "app/desktop/run_desk.h"
+#include "app/desktop/save_notice.h"
 #include "app/desktop/statement/statement_panel.h"
 #include "app/desktop/status_line.h"
 #include "app/desktop/top_bar.h"
-#include "app/desktop/widgets/banner.h"
 #include "app/desktop/wiring.h"
 #include "app/desktop/work_clock.h"
 #include "app/desktop/workspace.h"
@@ -126,10 +126,7 @@ void Workbench::connectMemory()
             refreshHistory();
         }
     });
-    Banner& banner = m_ends.window.banner();
-    const auto complain = [&banner](const QString& message) { banner.say(Banner::Tone::Warning, message); };
-    connect(&m_ends.history, &History::failed, this, complain);
-    connect(&m_ends.drafts, &DraftKeeper::failed, this, complain);
+    new SaveNotice(m_ends.window.banner(), m_ends.history, m_ends.drafts, this);
 }
 
 void Workbench::connectCommands()
