@@ -44,6 +44,7 @@ private slots:
     void whatWasGivenUpIsNotSaidToBeKept()
     {
         Scene scene;
+        QTRY_COMPARE(scene.history.unsaved(), std::size_t{0});
         emit scene.history.failed("the table is gone");
         QCOMPARE(scene.banner.sentence(), QString("the table is gone"));
         emit scene.history.recovered(); // of something else
