@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>not allowed for this problem</source>
+        <translation>この問題では使えません</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
@@ -429,6 +436,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1: not known here</source>
+        <translation>%1: 不明な設定です</translation>
+    </message>
+    <message>
+        <source>%1: its value does not fit</source>
+        <translation>%1: 値が適切ではありません</translation>
+    </message>
+    <message>
+        <source>%1: brought within its limits</source>
+        <translation>%1: 許容範囲内に調整しました</translation>
+    </message>
+    <message>
+        <source>%1: locked on this machine</source>
+        <translation>%1: このマシンではロックされています</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1, at byte %2.</source>
+        <translation>有効な JSON ではありません: %1 (%2 バイト目)。</translation>
+    </message>
+    <message>
+        <source>It holds no settings of CodeArena.</source>
+        <translation>CodeArena の設定が含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) and shortcuts taken.</source>
+        <translation>
+            <numerusform>%n 件の設定とショートカットを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -543,6 +589,77 @@
     <message>
         <source>on</source>
         <translation>オン</translation>
+    </message>
+</context>
+<context>
+    <name>ca::DataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>あなたのデータ</translation>
+    </message>
+    <message>
+        <source>Reading or writing your history</source>
+        <translation>履歴を読み書き中</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation>すべてのデータを持ち出す</translation>
+    </message>
+    <message>
+        <source>Submissions, drafts, own tests, reviews and notes in one JSON file, for another machine.</source>
+        <translation>提出、下書き、マイテスト、復習、メモを 1 つの JSON ファイルにまとめ、別のマシンで使えるようにします。</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>エクスポート...</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>データを取り込む</translation>
+    </message>
+    <message>
+        <source>From such a file. What is here already stays as it is.</source>
+        <translation>エクスポートしたファイルから取り込みます。すでにあるデータは変わりません。</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>インポート...</translation>
+    </message>
+    <message>
+        <source>Table of submissions</source>
+        <translation>提出の一覧表</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets.</source>
+        <translation>表計算ソフト向けの CSV 形式です。</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>CSV でエクスポート...</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>すべてエクスポート</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>すべてインポート</translation>
+    </message>
+    <message>
+        <source>Export the table of submissions</source>
+        <translation>提出の一覧表をエクスポート</translation>
+    </message>
+    <message>
+        <source>History (*.json)</source>
+        <translation>履歴 (*.json)</translation>
+    </message>
+    <message>
+        <source>History (*.json);;All files (*)</source>
+        <translation>履歴 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -866,7 +983,7 @@
         <source>Search in titles, tags, numbers and statements (Ctrl+F)
 Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>タイトル、タグ、番号、問題文から検索 (Ctrl+F)
-Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translation>
+下キーで一覧へ移動、Enter で先頭を開く、Esc でクリア</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
@@ -1065,6 +1182,29 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     </message>
 </context>
 <context>
+    <name>ca::FoldersControl</name>
+    <message>
+        <source>Add a folder...</source>
+        <translation>フォルダーを追加...</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds packages of problems</source>
+        <translation>問題パッケージの入ったフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を除外</translation>
+    </message>
+    <message>
+        <source>Folder of problems</source>
+        <translation>問題のフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
@@ -1139,6 +1279,37 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     <message>
         <source>Build %1</source>
         <translation>%1 をビルド</translation>
+    </message>
+</context>
+<context>
+    <name>ca::KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts...</source>
+        <translation>ショートカットを編集...</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Every command can have the key that you like.</source>
+        <translation>どのコマンドにも好きなキーを割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts</source>
+        <translation>ショートカットを編集</translation>
+    </message>
+    <message>
+        <source>keys, commands, hotkeys</source>
+        <translation>キー, コマンド, ホットキー</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all commands</source>
+        <translation>すべてのコマンドのキーを確認、変更します</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1400,7 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     </message>
     <message>
         <source>In which order the problems are listed (Space opens)</source>
-        <translation>問題の並び順 (Space で開く)</translation>
+        <translation>問題の並び順 (スペースキーで開く)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
@@ -1424,6 +1595,191 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     </message>
 </context>
 <context>
+    <name>ca::PlaceRow</name>
+    <message>
+        <source>Copy the path of: %1</source>
+        <translation>パスをコピー: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>フォルダーを開く: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::Playground</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 に保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 はテキストファイルではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundBox</name>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>エラー出力</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>プログラムが読み込む内容</translation>
+    </message>
+    <message>
+        <source>What the program reads; may be empty</source>
+        <translation>プログラムが読み込む内容 (空でもかまいません)</translation>
+    </message>
+    <message>
+        <source>The output comes here when the program has ended. In the console it comes as it is written.</source>
+        <translation>プログラムが終了すると、出力がここに表示されます。コンソールではリアルタイムに表示されます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>この入力で実行</translation>
+    </message>
+    <message>
+        <source>Stop the program</source>
+        <translation>プログラムを停止</translation>
+    </message>
+    <message>
+        <source>Run the program with all of the input at once</source>
+        <translation>すべての入力をまとめて渡してプログラムを実行</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>The compiler refused the program.</source>
+        <translation>コンパイルできませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has run.</source>
+        <translation>何も実行していません。</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2</source>
+        <comment>what a run took: time and size</comment>
+        <translation>CPU %1、メモリ %2</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>何も出力しませんでした。</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>先頭部分のみ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundDelegate</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>ファイル名</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundFiles</name>
+    <message>
+        <source>A file needs a name without slashes that does not begin with a point.</source>
+        <translation>ファイル名は必須で、スラッシュを含めたりドットで始めたりすることはできません。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>ファイル %1 はすでに存在します。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundList</name>
+    <message>
+        <source>Scratch files</source>
+        <translation>スクラッチファイル</translation>
+    </message>
+    <message>
+        <source>Scratch files: F2 renames, Del deletes</source>
+        <translation>スクラッチファイル: F2 で名前を変更、Del で削除</translation>
+    </message>
+    <message>
+        <source>SCRATCH FILES</source>
+        <translation>スクラッチファイル</translation>
+    </message>
+    <message>
+        <source>New scratch file</source>
+        <translation>新しいスクラッチファイル</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundPage</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>入力と出力</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>入力として使う</translation>
+    </message>
+    <message>
+        <source>Put what you typed into the box for input, to run with it again</source>
+        <translation>入力した内容を入力欄に入れ、再実行できるようにします</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundRuns</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Run in the console</source>
+        <translation>コンソールで実行</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>この入力で実行</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -1522,6 +1878,37 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     </message>
 </context>
 <context>
+    <name>ca::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Personal bests</source>
+        <translation>自己ベスト</translation>
+    </message>
+    <message>
+        <source>Your story begins with the first problem</source>
+        <translation>最初の 1 問から始めましょう</translation>
+    </message>
+    <message>
+        <source>Send a solution, and here you will see what you have solved, on which days, in which languages, and how you get better.</source>
+        <translation>解答を提出すると、解いた問題、解いた日、使った言語、そして上達の様子がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a problem</source>
+        <translation>問題を選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProgressStrip</name>
     <message>
         <source>Under way</source>
@@ -1578,7 +1965,7 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     </message>
     <message>
         <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
-        <translation>Left と Right ですべての版を、Page Up と Page Down で保存または実行した版だけをたどります</translation>
+        <translation>左右キーですべての版を、Page Up と Page Down で保存または実行した版だけをたどります</translation>
     </message>
     <message>
         <source>Nothing has been kept of this file yet</source>
@@ -1723,6 +2110,224 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     <message>
         <source>The package has no solution in this language.</source>
         <translation>パッケージにこの言語の解答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>セクションへ移動</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>既定値に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this machine</source>
+        <translation>このマシンの全ユーザーに設定されています</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>%1 による設定</translation>
+    </message>
+    <message>
+        <source>Restart CodeArena, so that this counts.</source>
+        <translation>CodeArena を再起動すると反映されます。</translation>
+    </message>
+    <message>
+        <source>Read when CodeArena starts.</source>
+        <translation>CodeArena の起動時に読み込まれます。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsDesk</name>
+    <message>
+        <source>%1, which comes with CodeArena</source>
+        <translation>%1 (CodeArena に付属)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>提出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>下書き %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own test(s)</source>
+        <translation>
+            <numerusform>マイテスト %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>復習 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>%1 は「%2」と「%3」の両方に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>History, drafts and own tests</source>
+        <translation>履歴、下書き、マイテスト</translation>
+    </message>
+    <message>
+        <source>Their backups</source>
+        <translation>上記のバックアップ</translation>
+    </message>
+    <message>
+        <source>Imported problems</source>
+        <translation>インポートした問題</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 に書き込み中</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>新しく追加: %1。</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>すべてすでに存在します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for settings.</source>
+        <translation>%1 は設定ファイルとしては大きすぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsPage</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>一致する設定はありません</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all of them.</source>
+        <translation>別の言葉で検索するか、すべての設定から探してください。</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>すべての設定を表示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>すべての設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Search settings (%1)</source>
+        <translation>設定を検索 (%1)</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>インポート...</translation>
+    </message>
+    <message>
+        <source>Take settings and shortcuts from a file</source>
+        <translation>設定とショートカットをファイルから取り込む</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>エクスポート...</translation>
+    </message>
+    <message>
+        <source>Write settings and shortcuts to a file</source>
+        <translation>設定とショートカットをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Put all settings but the shortcuts back to their defaults</source>
+        <translation>ショートカット以外のすべての設定を既定値に戻す</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults already.</source>
+        <translation>すべての設定はすでに既定値です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are at their defaults again.</source>
+        <translation>
+            <numerusform>%n 件の設定を既定値に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>設定 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
+        <translation>%1 に書き込めません。変更は CodeArena を終了するまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2797,554 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     </message>
 </context>
 <context>
+    <name>ca::progress::BestsModel</name>
+    <message>
+        <source>%1 in %2: fastest %3, least memory %4</source>
+        <translation>%1 (%2): 最速 %3、最小メモリ %4</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最速</translation>
+    </message>
+    <message>
+        <source>Least memory</source>
+        <translation>最小メモリ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::BestsPage</name>
+    <message>
+        <source>Personal bests</source>
+        <translation>自己ベスト</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the problem</source>
+        <translation>Enter かダブルクリックで問題を開く</translation>
+    </message>
+    <message>
+        <source>Search by problem</source>
+        <translation>問題で検索</translation>
+    </message>
+    <message>
+        <source>Only problems whose title has these letters</source>
+        <translation>タイトルにこの文字を含む問題だけを表示</translation>
+    </message>
+    <message>
+        <source>No bests yet</source>
+        <translation>自己ベストはまだありません</translation>
+    </message>
+    <message>
+        <source>Each accepted submission shows here how fast and how small it was.</source>
+        <translation>正解した提出の速さとメモリ使用量がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::DifficultyRings</name>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>難易度別の解決数</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: %3 問中 %2 問を解決済み、ほかに %4 問に挑戦</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::HeatMap</name>
+    <message>
+        <source>Activity of the last twelve months</source>
+        <translation>過去 12 か月の活動</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: 活動なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>提出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>正解 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved for the first time</source>
+        <translation>
+            <numerusform>初めて解決 %n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::KnownProblems</name>
+    <message>
+        <source>Playground</source>
+        <translation>プレイグラウンド</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::LogFilterBar</name>
+    <message>
+        <source>Search by problem</source>
+        <translation>問題で検索</translation>
+    </message>
+    <message>
+        <source>Only submissions of problems whose title has these letters</source>
+        <translation>タイトルにこの文字を含む問題の提出だけを表示</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>すべての判定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Runs of samples</source>
+        <translation>サンプルの実行</translation>
+    </message>
+    <message>
+        <source>Own tests and playground</source>
+        <translation>マイテストとプレイグラウンド</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>すべての言語</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::OverviewPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>solved of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: %3 問中 %2 問を解決済み、ほかに %4 問に挑戦</translation>
+    </message>
+    <message>
+        <source>Activity, last 12 months</source>
+        <translation>過去 12 か月の活動</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>最近の提出</translation>
+    </message>
+    <message>
+        <source>All submissions</source>
+        <translation>すべての提出</translation>
+    </message>
+    <message>
+        <source>Every submission, with filters</source>
+        <translation>すべての提出をフィルター付きで表示</translation>
+    </message>
+    <message>
+        <source>Mastery by topic</source>
+        <translation>トピック別の習熟度</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Also the topics that are least known</source>
+        <translation>習熟度の低いトピックも表示</translation>
+    </message>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>難易度別の解決数</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Submissions by language</source>
+        <translation>言語別の提出</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>週ごとの時間</translation>
+    </message>
+    <message>
+        <source>Most time spent on</source>
+        <translation>最も時間をかけた問題</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>problems solved</source>
+        <translation>解決した問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · active on %2 in a year</source>
+        <translation>現在の連続日数 · 最長 %1 · 1 年間の活動日数 %2</translation>
+    </message>
+    <message>
+        <source>submissions · %1 accepted</source>
+        <translation>提出 · 正解 %1</translation>
+    </message>
+    <message>
+        <source>due for review · all done</source>
+        <translation>要復習 · すべて完了</translation>
+    </message>
+    <message>
+        <source>due for review today</source>
+        <translation>今日の要復習</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>復習へ</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>表示を減らす</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1 件すべて表示</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accepted</source>
+        <translation>%1 · 正解 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 submissions, %3 accepted, %4 problems solved</source>
+        <translation>%1: 提出 %2 件、正解 %3 件、解決 %4 問</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>%1 からの週: %2</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>今週 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 tests</source>
+        <translation>、テスト %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogPage</name>
+    <message>
+        <source>All submissions</source>
+        <translation>すべての提出</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>No submission fits what is asked for.</source>
+        <translation>条件に合う提出はありません。</translation>
+    </message>
+    <message>
+        <source>Show all submissions</source>
+        <translation>すべての提出を表示</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a submission&apos;s source</source>
+        <translation>Enter かダブルクリックで提出のソースを表示</translation>
+    </message>
+    <message>
+        <source>One submission, newest first</source>
+        <translation>提出 1 件、新しい順</translation>
+    </message>
+    <message>
+        <source>%1 submissions, newest first</source>
+        <translation>提出 %1 件、新しい順</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::VerdictBar</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::Words</name>
+    <message>
+        <source>Accepted</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>時間制限超過</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>メモリ制限超過</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>出力制限超過</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>実行時エラー</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>コンパイルエラー</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>ジャッジエラー</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>易しい</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::runs::Clip</name>
     <message>
-        <source> … %1 more</source>
+        <source>%1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation> … 残り %1</translation>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
@@ -2447,12 +3595,13 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
 <context>
     <name>ca::runs::Material</name>
     <message>
-        <source>judge  </source>
-        <translation>判定  </translation>
+        <source>judge</source>
+        <extracomment>who said a line; in front of it</extracomment>
+        <translation>判定</translation>
     </message>
     <message>
-        <source>you    </source>
-        <translation>解答  </translation>
+        <source>you</source>
+        <translation>解答</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +3787,7 @@ Down で一覧へ移動、Enter で先頭を開く、Esc でクリア</translati
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation>Left と Right: テスト間を移動。F8: 次の失敗したテスト</translation>
+        <translation>左右キー: テスト間を移動。F8: 次の失敗したテスト</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>not allowed for this problem</source>
+        <translation>本题不允许使用</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
@@ -429,6 +436,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1: not known here</source>
+        <translation>%1：未知的设置</translation>
+    </message>
+    <message>
+        <source>%1: its value does not fit</source>
+        <translation>%1：值不适用</translation>
+    </message>
+    <message>
+        <source>%1: brought within its limits</source>
+        <translation>%1：已调整到允许范围内</translation>
+    </message>
+    <message>
+        <source>%1: locked on this machine</source>
+        <translation>%1：在本机上已锁定</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1, at byte %2.</source>
+        <translation>不是有效的 JSON：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>It holds no settings of CodeArena.</source>
+        <translation>文件中没有 CodeArena 的设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) and shortcuts taken.</source>
+        <translation>
+            <numerusform>已导入 %n 项设置和快捷键。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -543,6 +589,77 @@
     <message>
         <source>on</source>
         <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>ca::DataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>Reading or writing your history</source>
+        <translation>正在读取或写入历史记录</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>Submissions, drafts, own tests, reviews and notes in one JSON file, for another machine.</source>
+        <translation>将提交、草稿、自己的测试、复习和笔记存入一个 JSON 文件，以便在其他电脑上使用。</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出...</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>From such a file. What is here already stays as it is.</source>
+        <translation>从导出的文件导入。已有的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>导入...</translation>
+    </message>
+    <message>
+        <source>Table of submissions</source>
+        <translation>提交记录表</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets.</source>
+        <translation>CSV 格式，可用于电子表格。</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>导出为 CSV...</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>导入全部数据</translation>
+    </message>
+    <message>
+        <source>Export the table of submissions</source>
+        <translation>导出提交记录表</translation>
+    </message>
+    <message>
+        <source>History (*.json)</source>
+        <translation>历史记录 (*.json)</translation>
+    </message>
+    <message>
+        <source>History (*.json);;All files (*)</source>
+        <translation>历史记录 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -866,7 +983,7 @@
         <source>Search in titles, tags, numbers and statements (Ctrl+F)
 Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>在标题、标签、编号和题面中搜索 (Ctrl+F)
-Down 转到列表，Enter 打开第一项，Esc 清除</translation>
+向下键转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
@@ -1065,6 +1182,29 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
 </context>
 <context>
+    <name>ca::FoldersControl</name>
+    <message>
+        <source>Add a folder...</source>
+        <translation>添加文件夹...</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds packages of problems</source>
+        <translation>选择包含题目包的文件夹</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Folder of problems</source>
+        <translation>题目文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
@@ -1139,6 +1279,37 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     <message>
         <source>Build %1</source>
         <translation>构建 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts...</source>
+        <translation>编辑快捷键...</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Every command can have the key that you like.</source>
+        <translation>每个命令都可以设置你喜欢的快捷键。</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts</source>
+        <translation>编辑快捷键</translation>
+    </message>
+    <message>
+        <source>keys, commands, hotkeys</source>
+        <translation>按键, 命令, 热键</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all commands</source>
+        <translation>查看和更改所有命令的快捷键</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1400,7 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
     <message>
         <source>In which order the problems are listed (Space opens)</source>
-        <translation>题目的排列顺序 (按 Space 打开)</translation>
+        <translation>题目的排列顺序 (按空格键打开)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
@@ -1424,6 +1595,191 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
 </context>
 <context>
+    <name>ca::PlaceRow</name>
+    <message>
+        <source>Copy the path of: %1</source>
+        <translation>复制路径：%1</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>打开所在文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::Playground</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 不是文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundBox</name>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>错误输出</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>程序读取的内容</translation>
+    </message>
+    <message>
+        <source>What the program reads; may be empty</source>
+        <translation>程序读取的内容，可以留空</translation>
+    </message>
+    <message>
+        <source>The output comes here when the program has ended. In the console it comes as it is written.</source>
+        <translation>程序结束后，输出会显示在这里。在控制台中则会实时显示。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>用此输入运行</translation>
+    </message>
+    <message>
+        <source>Stop the program</source>
+        <translation>停止程序</translation>
+    </message>
+    <message>
+        <source>Run the program with all of the input at once</source>
+        <translation>一次性提供全部输入并运行程序</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>The compiler refused the program.</source>
+        <translation>程序未能通过编译。</translation>
+    </message>
+    <message>
+        <source>Nothing has run.</source>
+        <translation>没有运行任何内容。</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2</source>
+        <comment>what a run took: time and size</comment>
+        <translation>CPU %1，内存 %2</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>程序没有输出。</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>仅开头部分</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundDelegate</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundFiles</name>
+    <message>
+        <source>A file needs a name without slashes that does not begin with a point.</source>
+        <translation>文件名不能为空，不能包含斜杠，也不能以点开头。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundList</name>
+    <message>
+        <source>Scratch files</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>Scratch files: F2 renames, Del deletes</source>
+        <translation>临时文件：F2 重命名，Del 删除</translation>
+    </message>
+    <message>
+        <source>SCRATCH FILES</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>New scratch file</source>
+        <translation>新建临时文件</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundPage</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>输入和输出</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>用作输入</translation>
+    </message>
+    <message>
+        <source>Put what you typed into the box for input, to run with it again</source>
+        <translation>将你的输入填入输入框，以便再次运行</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundRuns</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>你已停止运行。</translation>
+    </message>
+    <message>
+        <source>Run in the console</source>
+        <translation>在控制台中运行</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>用此输入运行</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -1522,6 +1878,37 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
 </context>
 <context>
+    <name>ca::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交记录</translation>
+    </message>
+    <message>
+        <source>Personal bests</source>
+        <translation>个人最佳</translation>
+    </message>
+    <message>
+        <source>Your story begins with the first problem</source>
+        <translation>从第一道题开始你的旅程</translation>
+    </message>
+    <message>
+        <source>Send a solution, and here you will see what you have solved, on which days, in which languages, and how you get better.</source>
+        <translation>提交解答后，这里会显示你解决了哪些题目、在哪些日子、用了哪些语言，以及你的进步。</translation>
+    </message>
+    <message>
+        <source>Choose a problem</source>
+        <translation>选择题目</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProgressStrip</name>
     <message>
         <source>Under way</source>
@@ -1578,7 +1965,7 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
     <message>
         <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
-        <translation>Left 和 Right 浏览所有版本，Page Up 和 Page Down 只浏览保存或运行过的版本</translation>
+        <translation>左右方向键浏览所有版本，Page Up 和 Page Down 只浏览保存或运行过的版本</translation>
     </message>
     <message>
         <source>Nothing has been kept of this file yet</source>
@@ -1723,6 +2110,224 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>题目包中没有此语言的解答。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>转到分区</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this machine</source>
+        <translation>已为本机所有用户设定</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>由 %1 设定</translation>
+    </message>
+    <message>
+        <source>Restart CodeArena, so that this counts.</source>
+        <translation>重新启动 CodeArena 后生效。</translation>
+    </message>
+    <message>
+        <source>Read when CodeArena starts.</source>
+        <translation>在 CodeArena 启动时读取。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsDesk</name>
+    <message>
+        <source>%1, which comes with CodeArena</source>
+        <translation>%1，CodeArena 自带</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n 次提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own test(s)</source>
+        <translation>
+            <numerusform>%n 个自己的测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n 次复习</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>%1 同时用于“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>History, drafts and own tests</source>
+        <translation>历史记录、草稿和自己的测试</translation>
+    </message>
+    <message>
+        <source>Their backups</source>
+        <translation>以上数据的备份</translation>
+    </message>
+    <message>
+        <source>Imported problems</source>
+        <translation>已导入的题目</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>所有内容都已存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for settings.</source>
+        <translation>%1 太大，不是设置文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsPage</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有匹配的设置</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all of them.</source>
+        <translation>换个词试试，或浏览所有设置。</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>显示所有设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>所有设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search settings (%1)</source>
+        <translation>搜索设置 (%1)</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>导入...</translation>
+    </message>
+    <message>
+        <source>Take settings and shortcuts from a file</source>
+        <translation>从文件导入设置和快捷键</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出...</translation>
+    </message>
+    <message>
+        <source>Write settings and shortcuts to a file</source>
+        <translation>将设置和快捷键导出到文件</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Put all settings but the shortcuts back to their defaults</source>
+        <translation>将快捷键以外的所有设置恢复为默认值</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults already.</source>
+        <translation>所有设置都已是默认值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are at their defaults again.</source>
+        <translation>
+            <numerusform>已将 %n 项设置恢复为默认值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>设置 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
+        <translation>无法写入 %1。更改只在退出 CodeArena 之前有效。</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2797,554 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
 </context>
 <context>
+    <name>ca::progress::BestsModel</name>
+    <message>
+        <source>%1 in %2: fastest %3, least memory %4</source>
+        <translation>%1 (%2)：最快 %3，最少内存 %4</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Least memory</source>
+        <translation>最少内存</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::BestsPage</name>
+    <message>
+        <source>Personal bests</source>
+        <translation>个人最佳</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the problem</source>
+        <translation>按 Enter 或双击打开题目</translation>
+    </message>
+    <message>
+        <source>Search by problem</source>
+        <translation>按题目搜索</translation>
+    </message>
+    <message>
+        <source>Only problems whose title has these letters</source>
+        <translation>仅显示标题包含这些文字的题目</translation>
+    </message>
+    <message>
+        <source>No bests yet</source>
+        <translation>还没有最佳成绩</translation>
+    </message>
+    <message>
+        <source>Each accepted submission shows here how fast and how small it was.</source>
+        <translation>这里会显示每次通过的提交所用的时间和内存。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::DifficultyRings</name>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>各难度解题数</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1：已解决 %2 / %3，另尝试过 %4</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::HeatMap</name>
+    <message>
+        <source>Activity of the last twelve months</source>
+        <translation>最近十二个月的活动</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：无活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n 次提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 次通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved for the first time</source>
+        <translation>
+            <numerusform>%n 题首次解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::KnownProblems</name>
+    <message>
+        <source>Playground</source>
+        <translation>演练场</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::LogFilterBar</name>
+    <message>
+        <source>Search by problem</source>
+        <translation>按题目搜索</translation>
+    </message>
+    <message>
+        <source>Only submissions of problems whose title has these letters</source>
+        <translation>仅显示标题包含这些文字的题目的提交</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Runs of samples</source>
+        <translation>样例运行</translation>
+    </message>
+    <message>
+        <source>Own tests and playground</source>
+        <translation>自己的测试和演练场</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::OverviewPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>solved of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1：已解决 %2 / %3，另尝试过 %4</translation>
+    </message>
+    <message>
+        <source>Activity, last 12 months</source>
+        <translation>最近 12 个月的活动</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>最近提交</translation>
+    </message>
+    <message>
+        <source>All submissions</source>
+        <translation>所有提交</translation>
+    </message>
+    <message>
+        <source>Every submission, with filters</source>
+        <translation>可筛选的所有提交</translation>
+    </message>
+    <message>
+        <source>Mastery by topic</source>
+        <translation>各专题掌握程度</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Also the topics that are least known</source>
+        <translation>同时显示掌握最少的专题</translation>
+    </message>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>各难度解题数</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Submissions by language</source>
+        <translation>各语言的提交</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>每周用时</translation>
+    </message>
+    <message>
+        <source>Most time spent on</source>
+        <translation>用时最多的题目</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>problems solved</source>
+        <translation>已解决的题目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · active on %2 in a year</source>
+        <translation>当前连续天数 · 最长 %1 · 一年内活跃 %2 天</translation>
+    </message>
+    <message>
+        <source>submissions · %1 accepted</source>
+        <translation>提交 · 通过 %1</translation>
+    </message>
+    <message>
+        <source>due for review · all done</source>
+        <translation>待复习 · 已全部完成</translation>
+    </message>
+    <message>
+        <source>due for review today</source>
+        <translation>今天待复习</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>前往复习</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accepted</source>
+        <translation>%1 · 通过 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 submissions, %3 accepted, %4 problems solved</source>
+        <translation>%1：%2 次提交，%3 次通过，解决 %4 题</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>%1 开始的一周：%2</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>本周 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 tests</source>
+        <translation>，%1 / %2 个测试</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>提交时间</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogPage</name>
+    <message>
+        <source>All submissions</source>
+        <translation>所有提交</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>没有匹配的提交</translation>
+    </message>
+    <message>
+        <source>No submission fits what is asked for.</source>
+        <translation>没有符合条件的提交。</translation>
+    </message>
+    <message>
+        <source>Show all submissions</source>
+        <translation>显示所有提交</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a submission&apos;s source</source>
+        <translation>按 Enter 或双击查看提交的源代码</translation>
+    </message>
+    <message>
+        <source>One submission, newest first</source>
+        <translation>1 次提交，最新的在前</translation>
+    </message>
+    <message>
+        <source>%1 submissions, newest first</source>
+        <translation>%1 次提交，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::VerdictBar</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>评测结果</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::Words</name>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>答案错误</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>时间超限</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>内存超限</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>输出超限</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>运行时错误</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>编译错误</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>评测系统错误</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::runs::Clip</name>
     <message>
-        <source> … %1 more</source>
+        <source>%1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation> … 还有 %1</translation>
+        <translation>还有 %1</translation>
     </message>
 </context>
 <context>
@@ -2447,12 +3595,13 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
 <context>
     <name>ca::runs::Material</name>
     <message>
-        <source>judge  </source>
-        <translation>评测  </translation>
+        <source>judge</source>
+        <extracomment>who said a line; in front of it</extracomment>
+        <translation>评测</translation>
     </message>
     <message>
-        <source>you    </source>
-        <translation>程序  </translation>
+        <source>you</source>
+        <translation>程序</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +3787,7 @@ Down 转到列表，Enter 打开第一项，Esc 清除</translation>
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation>Left 和 Right：切换测试。F8：下一个失败的测试</translation>
+        <translation>左右方向键：切换测试。F8：下一个失败的测试</translation>
     </message>
 </context>
 <context>
