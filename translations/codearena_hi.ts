@@ -462,17 +462,17 @@
         <translation>इसमें CodeArena की सेटिंग्स नहीं हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) and shortcuts taken.</source>
-        <translation>
-            <numerusform>शॉर्टकट समेत %n सेटिंग ली गई।</numerusform>
-            <numerusform>शॉर्टकट समेत %n सेटिंग्स ली गईं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>और %n अन्य</numerusform>
             <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings and shortcuts taken.</source>
+        <translation>
+            <numerusform>%n सेटिंग या शॉर्टकट लिया गया।</numerusform>
+            <numerusform>%n सेटिंग्स और शॉर्टकट लिए गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -2124,6 +2124,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::SaveNotice</name>
+    <message>
+        <source>Not saved yet: %1. It is kept in memory and tried again until it can be saved.</source>
+        <translation>अभी सेव नहीं हुआ: %1। यह मेमोरी में रखा है और सेव होने तक कोशिश जारी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>सब कुछ फिर से सेव हो गया।</translation>
+    </message>
+</context>
+<context>
     <name>ca::SectionList</name>
     <message>
         <source>Sections</source>
@@ -2174,34 +2185,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1, which comes with CodeArena</source>
         <translation>%1, जो CodeArena के साथ आता है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n सबमिशन</numerusform>
-            <numerusform>%n सबमिशन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n ड्राफ़्ट</numerusform>
-            <numerusform>%n ड्राफ़्ट</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own test(s)</source>
-        <translation>
-            <numerusform>%n अपना टेस्ट</numerusform>
-            <numerusform>%n अपने टेस्ट</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review(s)</source>
-        <translation>
-            <numerusform>%n रिवीज़न</numerusform>
-            <numerusform>%n रिवीज़न</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
@@ -2254,6 +2237,34 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 is too large for settings.</source>
         <translation>%1 सेटिंग्स की फ़ाइल के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n सबमिशन</numerusform>
+            <numerusform>%n सबमिशन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n ड्राफ़्ट</numerusform>
+            <numerusform>%n ड्राफ़्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own tests</source>
+        <translation>
+            <numerusform>%n अपना टेस्ट</numerusform>
+            <numerusform>%n अपने टेस्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n रिवीज़न</numerusform>
+            <numerusform>%n रिवीज़न</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2314,13 +2325,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>All settings are at their defaults already.</source>
         <translation>सारी सेटिंग्स पहले से डिफ़ॉल्ट पर हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n setting(s) are at their defaults again.</source>
-        <translation>
-            <numerusform>%n सेटिंग फिर से डिफ़ॉल्ट पर है।</numerusform>
-            <numerusform>%n सेटिंग्स फिर से डिफ़ॉल्ट पर हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
@@ -2344,6 +2348,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
         <translation>%1 लिखी नहीं जा सकी। आपके बदलाव CodeArena बंद होने तक ही रहेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are at their defaults again.</source>
+        <translation>
+            <numerusform>%n सेटिंग फिर से डिफ़ॉल्ट पर है।</numerusform>
+            <numerusform>%n सेटिंग्स फिर से डिफ़ॉल्ट पर हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3189,13 +3200,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Enter or a double click shows a submission&apos;s source</source>
         <translation>Enter या डबल-क्लिक से सबमिशन का सोर्स दिखता है</translation>
     </message>
-    <message>
-        <source>One submission, newest first</source>
-        <translation>एक सबमिशन, नए पहले</translation>
-    </message>
-    <message>
-        <source>%1 submissions, newest first</source>
-        <translation>%1 सबमिशन, नए पहले</translation>
+    <message numerus="yes">
+        <source>%Ln submissions, newest first</source>
+        <translation>
+            <numerusform>%Ln सबमिशन, नया पहले</numerusform>
+            <numerusform>%Ln सबमिशन, नए पहले</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -462,19 +462,19 @@
         <translation>В нём нет настроек CodeArena.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) and shortcuts taken.</source>
-        <translation>
-            <numerusform>Принята %n настройка вместе с сочетаниями клавиш.</numerusform>
-            <numerusform>Приняты %n настройки вместе с сочетаниями клавиш.</numerusform>
-            <numerusform>Принято %n настроек вместе с сочетаниями клавиш.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings and shortcuts taken.</source>
+        <translation>
+            <numerusform>Принято настроек и сочетаний клавиш: %n.</numerusform>
+            <numerusform>Принято настроек и сочетаний клавиш: %n.</numerusform>
+            <numerusform>Принято настроек и сочетаний клавиш: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2135,6 +2135,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::SaveNotice</name>
+    <message>
+        <source>Not saved yet: %1. It is kept in memory and tried again until it can be saved.</source>
+        <translation>Ещё не сохранено: %1. Данные хранятся в памяти; попытки сохранить повторяются.</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Всё снова сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>ca::SectionList</name>
     <message>
         <source>Sections</source>
@@ -2185,38 +2196,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1, which comes with CodeArena</source>
         <translation>%1 (в комплекте с CodeArena)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n посылка</numerusform>
-            <numerusform>%n посылки</numerusform>
-            <numerusform>%n посылок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n черновик</numerusform>
-            <numerusform>%n черновика</numerusform>
-            <numerusform>%n черновиков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own test(s)</source>
-        <translation>
-            <numerusform>%n свой тест</numerusform>
-            <numerusform>%n своих теста</numerusform>
-            <numerusform>%n своих тестов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review(s)</source>
-        <translation>
-            <numerusform>%n повторение</numerusform>
-            <numerusform>%n повторения</numerusform>
-            <numerusform>%n повторений</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
@@ -2269,6 +2248,38 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 is too large for settings.</source>
         <translation>%1 слишком велик для файла настроек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n посылка</numerusform>
+            <numerusform>%n посылки</numerusform>
+            <numerusform>%n посылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own tests</source>
+        <translation>
+            <numerusform>%n свой тест</numerusform>
+            <numerusform>%n своих теста</numerusform>
+            <numerusform>%n своих тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n повторение</numerusform>
+            <numerusform>%n повторения</numerusform>
+            <numerusform>%n повторений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2329,14 +2340,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>All settings are at their defaults already.</source>
         <translation>Все настройки уже по умолчанию.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n setting(s) are at their defaults again.</source>
-        <translation>
-            <numerusform>%n настройка снова по умолчанию.</numerusform>
-            <numerusform>%n настройки снова по умолчанию.</numerusform>
-            <numerusform>%n настроек снова по умолчанию.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -2360,6 +2363,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
         <translation>Не удалось записать %1. Изменения действуют до выхода из CodeArena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are at their defaults again.</source>
+        <translation>
+            <numerusform>%n настройка снова по умолчанию.</numerusform>
+            <numerusform>%n настройки снова по умолчанию.</numerusform>
+            <numerusform>%n настроек снова по умолчанию.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3210,13 +3221,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Enter or a double click shows a submission&apos;s source</source>
         <translation>Enter или двойной щелчок показывает код посылки</translation>
     </message>
-    <message>
-        <source>One submission, newest first</source>
-        <translation>Одна посылка, сначала новые</translation>
-    </message>
-    <message>
-        <source>%1 submissions, newest first</source>
-        <translation>Посылок: %1, сначала новые</translation>
+    <message numerus="yes">
+        <source>%Ln submissions, newest first</source>
+        <translation>
+            <numerusform>%Ln посылка, сначала новые</numerusform>
+            <numerusform>%Ln посылки, сначала новые</numerusform>
+            <numerusform>%Ln посылок, сначала новые</numerusform>
+        </translation>
     </message>
 </context>
 <context>
