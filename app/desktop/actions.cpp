@@ -67,6 +67,7 @@ Actions::Actions(const Theme& theme, Preferences& preferences, QWidget* window) 
         window->addAction(action);
         take(action);
     }
+    connect(&preferences, &Preferences::shortcutChanged, this, &Actions::follow);
 }
 
 void Actions::adopt(QAction* action)
@@ -132,20 +133,25 @@ bool Actions::hasOwnKeys(const QString& id) const
 
 void Actions::setKeys(const QString& id, const QKeySequence& keys)
 {
-    if (QAction* action = find(id)) {
-        action->setShortcuts(keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
-        nameWithKeys(action);
-        m_preferences.setShortcut(id, keys.toString(QKeySequence::PortableText));
-        emit keysChanged(id);
+    if (find(id) != nullptr) {
+        m_preferences.setShortcut(id, keys.toString(QKeySequence::PortableText)); // follow() does the rest
     }
 }
 
 void Actions::resetKeys(const QString& id)
 {
-    if (QAction* action = find(id)) {
-        action->setShortcuts(defaultKeys(id));
-        nameWithKeys(action);
+    if (find(id) != nullptr) {
         m_preferences.resetShortcut(id);
+    }
+}
+
+/// What the user set, here or by taking a file of settings.
+void Actions::follow(const QString& id)
+{
+    if (QAction* action = find(id)) {
+        const auto own = m_preferences.shortcuts();
+        action->setShortcuts(own.contains(id) ? keysIn(own[id]) : defaultKeys(id));
+        nameWithKeys(action);
         emit keysChanged(id);
     }
 }

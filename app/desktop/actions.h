@@ -67,6 +67,7 @@ signals:
 
 private:
     void take(QAction* action);
+    void follow(const QString& id);
     [[nodiscard]] QAction* find(const QString& id) const;
 
     Preferences& m_preferences;

@@ -3,9 +3,14 @@
 #include "app/desktop/desktop.h"
 
 #include "app/compose/workshop.h"
+#include "app/desktop/editor/editor_panel.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/preferred_editor.h"
+#include "app/desktop/preferred_judge.h"
+#include "app/desktop/preferred_problems.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
+#include "app/desktop/settings_desk.h"
 #include "app/desktop/widgets/theme.h"
 #include "app/desktop/window_commands.h"
 #include "app/desktop/widgets/banner.h"
@@ -72,8 +77,8 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     }
     desktop->m_workshop = std::move(*workshop);
     desktop->m_theme = std::make_unique<Theme>(nullptr, themeOf(*desktop->m_preferences));
-    desktop->m_library = std::make_unique<Library>(desktop->m_workshop->problemPlaces());
-    desktop->m_judge = std::make_unique<LocalJudge>(*desktop->m_workshop);
+    desktop->m_library = std::make_unique<Library>(preferredPlaces(desktop->m_workshop->problemPlaces(), *desktop->m_preferences));
+    desktop->m_judge = std::make_unique<PreferredJudge>(std::make_unique<LocalJudge>(*desktop->m_workshop), *desktop->m_preferences);
     auto memory = Memory::open(places.history);
     if (!memory) {
         return fail(std::move(memory.error()));
@@ -87,6 +92,10 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_workbench = std::make_unique<Workbench>(Workbench::Ends{
         *desktop->m_window, *desktop->m_wiring, *desktop->m_theme, *desktop->m_state, *desktop->m_workshop, *desktop->m_library,
         *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
+    follow(desktop->m_workbench->editor(), *desktop->m_preferences);
+    desktop->m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Ends{
+        *desktop->m_window, *desktop->m_theme, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library,
+        desktop->m_memory->history(), places.history});
     if (const QString& trouble = desktop->m_memory->trouble(); !trouble.isEmpty()) {
         desktop->m_window->banner().say(desktop->m_memory->wasMended() ? Banner::Tone::Warning : Banner::Tone::Bad, trouble);
     }

@@ -21,6 +21,7 @@ class Library;
 class MainWindow;
 class Memory;
 class Preferences;
+class SettingsDesk;
 class Theme;
 class Wiring;
 class Workbench;
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<SettingsDesk> m_settings;
 };
 
 } // namespace ca

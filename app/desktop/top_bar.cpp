@@ -95,6 +95,14 @@ void TopBar::chooseLanguage(const QString& id)
     }
 }
 
+void TopBar::askForLanguage(const QString& id)
+{
+    if (language() != id && m_languages->findData(id) >= 0) {
+        chooseLanguage(id);
+        emit languageChosen(id);
+    }
+}
+
 QString TopBar::language() const
 {
     return m_languages->currentData().toString();

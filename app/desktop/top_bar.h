@@ -36,6 +36,8 @@ public:
     /// The chosen one stays chosen when it is among them.
     void setLanguages(const std::vector<LanguageChoice>& languages);
     void chooseLanguage(const QString& id);
+    /// As if the user had chosen it here; nothing happens when it is chosen already or not among them.
+    void askForLanguage(const QString& id);
     [[nodiscard]] QString language() const;
     void popUpLanguages();
     /// Stop stands where Submit was.

@@ -109,6 +109,11 @@ Library::Library(ProblemPlaces places, QObject* parent)
 
 Library::~Library() = default;
 
+void Library::setPlaces(ProblemPlaces places)
+{
+    d->places = std::move(places);
+}
+
 void Library::refresh()
 {
     d->errands.run([places = d->places] { return readShelf(places); },

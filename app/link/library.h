@@ -36,6 +36,8 @@ public:
 
     /// Reads the catalogue elsewhere; changed() or failed() follows.
     void refresh();
+    /// Counts from the next refresh() on.
+    void setPlaces(ProblemPlaces places);
     /// In the order of the roadmap, the rest behind by title.
     [[nodiscard]] const std::vector<LibraryEntry>& entries() const;
     [[nodiscard]] const LibraryEntry* find(const QString& id) const;

@@ -83,7 +83,7 @@ void BrowserPanel::makeActions()
     m_roadmapAction = makeAction("browser.roadmap", "roadmap", tr("Roadmap by topic"), Qt::CTRL | Qt::Key_M);
     m_roadmapAction->setCheckable(true);
     connect(m_roadmapAction, &QAction::toggled, this, &BrowserPanel::showRoadmap);
-    connect(makeAction("browser.favourite", "star", tr("Favourite on or off"), Qt::CTRL | Qt::Key_B), &QAction::triggered, this,
+    connect(makeAction("browser.favourite", "star", tr("Favourite on or off"), Qt::CTRL | Qt::SHIFT | Qt::Key_B), &QAction::triggered, this,
             [this] { toggleFavourite(m_list->currentIndex()); });
     connect(makeAction("browser.clear", "cross", tr("Clear all filters"), Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), &QAction::triggered,
             this, [this] { setFilter({}); });

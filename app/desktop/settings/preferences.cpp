@@ -4,6 +4,8 @@
 
 #include "app/desktop/settings/setting.h"
 
+#include <utility>
+
 namespace ca {
 
 namespace {
@@ -23,6 +25,12 @@ Preferences::Preferences(const QString& userFile, const QString& machineFile, QO
     : QObject(parent), m_user(std::make_unique<QSettings>(userFile, QSettings::IniFormat)),
       m_machine(std::make_unique<QSettings>(machineFile, QSettings::IniFormat))
 {
+    for (const Setting& setting : settingsTable()) {
+        if (setting.atStart) {
+            m_atStart[setting.key] = value(setting.key);
+        }
+    }
+    m_writable = m_user->isWritable();
 }
 
 Preferences::~Preferences() = default;
@@ -43,6 +51,9 @@ QVariant Preferences::value(const QString& key) const
 QVariant Preferences::fallback(const QString& key) const
 {
     const Setting* setting = findSetting(key);
+    if (setting == nullptr) {
+        return {};
+    }
     const QVariant given = told(*m_machine, "default/" + key, *setting);
     return given.isValid() ? given : setting->fallback;
 }
@@ -56,6 +67,7 @@ void Preferences::set(const QString& key, const QVariant& value)
     const QVariant fits = fitting(*setting, value);
     if (fits.isValid() && fits != this->value(key)) {
         m_user->setValue(key, fits);
+        write();
         emit changed(key);
     }
 }
@@ -64,6 +76,7 @@ void Preferences::reset(const QString& key)
 {
     if (m_user->contains(key)) {
         m_user->remove(key);
+        write();
         emit changed(key);
     }
 }
@@ -98,16 +111,38 @@ QMap<QString, QString> Preferences::shortcuts() const
 void Preferences::setShortcut(const QString& action, const QString& keys)
 {
     m_user->setValue(kShortcuts + '/' + action, keys);
+    write();
+    emit shortcutChanged(action);
 }
 
 void Preferences::resetShortcut(const QString& action)
 {
     m_user->remove(kShortcuts + '/' + action);
+    write();
+    emit shortcutChanged(action);
 }
 
-bool Preferences::isWritable() const
+bool Preferences::waitsForStart(const QString& key) const
 {
-    return m_user->isWritable() && m_user->status() == QSettings::NoError;
+    const auto began = m_atStart.find(key);
+    return began != m_atStart.end() && *began != value(key);
+}
+
+QString Preferences::file() const
+{
+    return m_user->fileName();
+}
+
+/// Through an object of its own, for the first mishap of a QSettings stays its status for ever. What is not written yet is shared between
+/// all objects of a file.
+void Preferences::write()
+{
+    QSettings attempt(m_user->fileName(), QSettings::IniFormat);
+    attempt.sync();
+    const bool writable = attempt.isWritable() && attempt.status() == QSettings::NoError;
+    if (std::exchange(m_writable, writable) != writable) {
+        emit writableChanged(writable);
+    }
 }
 
 } // namespace ca

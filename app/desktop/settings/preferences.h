@@ -6,6 +6,7 @@
 // [about] may say in `owner` who set it.
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -29,27 +30,35 @@ public:
     [[nodiscard]] int number(const char* key) const { return value(key).toInt(); }
     [[nodiscard]] QString text(const char* key) const { return value(key).toString(); }
 
-    /// Ignored when it is locked or does not fit.
+    /// Ignored when it is locked or does not fit. Written at once; what cannot be written counts until the program ends.
     void set(const QString& key, const QVariant& value);
     void reset(const QString& key);
+    [[nodiscard]] QVariant fallback(const QString& key) const; // the machine's default, else the table's
     [[nodiscard]] bool isDefault(const QString& key) const;
     [[nodiscard]] bool isLocked(const QString& key) const;
     [[nodiscard]] QString owner() const; // who locked; empty: not said
+    /// It was read at the start, and is another one now.
+    [[nodiscard]] bool waitsForStart(const QString& key) const;
 
     /// Keys that the user gave to actions, by their ids; "" when none is wanted. Absent: as the program has it.
     [[nodiscard]] QMap<QString, QString> shortcuts() const;
     void setShortcut(const QString& action, const QString& keys);
     void resetShortcut(const QString& action);
 
-    /// False when it cannot be written, as in a read-only home.
-    [[nodiscard]] bool isWritable() const;
+    /// False when it cannot be written, as in a read-only home or on a full disk. Tried again with every change.
+    [[nodiscard]] bool isWritable() const { return m_writable; }
+    [[nodiscard]] QString file() const; // the user's
 
 signals:
     void changed(const QString& key);
+    void shortcutChanged(const QString& action);
+    void writableChanged(bool writable);
 
 private:
-    [[nodiscard]] QVariant fallback(const QString& key) const;
+    void write();
 
+    QMap<QString, QVariant> m_atStart; // of those that are read once
+    bool m_writable = true;
     std::unique_ptr<QSettings> m_user;
     std::unique_ptr<QSettings> m_machine;
 };

@@ -61,6 +61,14 @@ void Theme::setTextScale(double scale)
     }
 }
 
+void Theme::setCodeFamily(const QString& family)
+{
+    if (family != m_codeFamily) {
+        m_codeFamily = family;
+        emit changed();
+    }
+}
+
 void Theme::follow(Choice choice)
 {
     if (choice != Choice::System) {
@@ -105,6 +113,9 @@ QFont Theme::headingFont() const
 QFont Theme::codeFont() const
 {
     QFont font = sized(kCodeFamily, kTextPoints);
+    if (!m_codeFamily.isEmpty()) {
+        font.setFamilies({m_codeFamily, kCodeFamily});
+    }
     font.setFixedPitch(true);
     font.setStyleHint(QFont::Monospace);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping));

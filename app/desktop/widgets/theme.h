@@ -38,6 +38,8 @@ public:
     /// Of text, not of code: 1 is 13 px at 96 dpi. Between 0.7 and 2.5; changed() follows.
     void setTextScale(double scale);
     [[nodiscard]] double textScale() const { return m_scale; }
+    /// Of code; empty: the one that comes with the program. changed() follows.
+    void setCodeFamily(const QString& family);
 
     [[nodiscard]] QFont textFont() const;    // Inter
     [[nodiscard]] QFont smallFont() const;   // the same, a step smaller
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<SystemScheme> m_system; // while it is followed
     Choice m_choice = Choice::Dark;
     double m_scale = 1.0;
+    QString m_codeFamily;
 };
 
 /// Chooses one of the style sheet's looks for a widget. Labels: "title", "heading", "section", "muted", "small", "code". Buttons: "primary",

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/settings/section_list.h"
+
+#include <QSignalBlocker>
+
+namespace ca {
+
+namespace {
+
+constexpr int kWidth = 188;
+
+} // namespace
+
+SectionList::SectionList(QWidget* parent) : QListWidget(parent)
+{
+    setFixedWidth(kWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Sections"));
+    setToolTip(tr("Go to a section"));
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) {
+            emit chosen(row);
+        }
+    });
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { emit chosen(row(item)); });
+}
+
+void SectionList::setShown(int section, bool shown)
+{
+    item(section)->setHidden(!shown);
+}
+
+void SectionList::mark(int section)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentRow(section);
+    viewport()->update();
+}
+
+} // namespace ca
