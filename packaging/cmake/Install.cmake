@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # What is installed, and where. Programs find the rest from their own place (app/compose/places.cpp), so any prefix will do.
-# Component cli: judging, without Qt. Component desktop: the window, which stands on it.
+# Component problems: the library. Component cli: judging, without Qt. Component desktop: the window, which stands on both.
 include(GNUInstallDirs)
 set(share ${CMAKE_INSTALL_DATADIR})
 set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS # whatever the umask says
@@ -48,10 +48,12 @@ function(ca_install_papers)
     ca_install_compressed(SOURCE ${made}/changelog TO ${to} COMPONENT ${ARG_COMPONENT} RENAME changelog.Debian)
 endfunction()
 
+install(DIRECTORY problems DESTINATION ${share}/codearena COMPONENT problems)
+ca_install_papers(COMPONENT problems PACKAGE codearena-problems)
+
 install(TARGETS arena DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
 install(TARGETS sandbox_agent DESTINATION lib/codearena COMPONENT cli)
 install(FILES resources/languages.json DESTINATION ${share}/codearena COMPONENT cli)
-install(DIRECTORY problems DESTINATION ${share}/codearena COMPONENT cli)
 install(DIRECTORY sandbox/images DESTINATION ${share}/codearena COMPONENT cli
     PATTERN CMakeLists.txt EXCLUDE
     PATTERN README.md EXCLUDE

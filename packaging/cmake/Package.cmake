@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# The Debian packages: codearena-cli judges and needs no Qt, codearena is the window. packaging/deb makes them.
+# The Debian packages: codearena-problems is the library, codearena-cli judges and needs no Qt, codearena is the window. packaging/deb makes
+# them.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT ${CA_CONTACT})
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/package)
@@ -11,30 +12,40 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE ${CA_DEB_RELEASE})
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
-set(CPACK_COMPONENTS_ALL cli)
+set(CPACK_COMPONENTS_ALL problems cli)
+
+set(CPACK_DEBIAN_PROBLEMS_PACKAGE_NAME codearena-problems)
+set(CPACK_DEBIAN_PROBLEMS_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_PROBLEMS_PACKAGE_ENHANCES codearena-cli)
+set(CPACK_DEBIAN_PROBLEMS_DESCRIPTION "library of programming problems for CodeArena
+Sixty-eight problems in the Kattis/ICPC package format, in the order in which
+to learn: each with a statement, explained samples, hints, an editorial, a
+generator and a validator of its data, and solutions that are right, wrong and
+too slow.")
+
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME codearena-cli)
-set(CPACK_DEBIAN_CLI_PACKAGE_SECTION devel)
+set(CPACK_DEBIAN_CLI_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS bubblewrap) # the sandbox that needs no daemon; the other one is a choice
-set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "docker.io | docker-ce, mmdebstrap, python3")
+set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "codearena-problems, docker.io | docker-ce, mmdebstrap, python3")
 set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS "codearena, g++, gcc, default-jdk-headless, nodejs, golang-go, rustc, ruby")
-set(CPACK_DEBIAN_CLI_DESCRIPTION "judge programs in sandboxes, with a library of problems
+set(CPACK_DEBIAN_CLI_DESCRIPTION "judge programs in sandboxes
 arena judges solutions of programming problems: test by test, with true CPU
 time and peak memory, each submission in a sandbox that is made for it alone
 and thrown away afterwards. The sandbox is a hardened Docker container or,
 where there is no Docker, Linux namespaces without a daemon and without root.
 
-Sixty-eight problems come along; packages in the Kattis/ICPC format are read
-and written. Languages: Python, JavaScript, Java, C++, C, Go, Rust, Ruby, each
-when its compiler is installed or its image was made.")
+Problem packages in the Kattis/ICPC format are read, checked and written.
+Languages: Python, JavaScript, Java, C++, C, Go, Rust, Ruby, each when its
+compiler is installed or its image was made.")
 
 if(CA_DESKTOP)
     list(APPEND CPACK_COMPONENTS_ALL desktop)
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME codearena)
-    set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION devel)
-    set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "codearena-cli (= ${CA_DEB_VERSION})")
+    set(CPACK_DEBIAN_DESKTOP_PACKAGE_SHLIBDEPS ON)
+    set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "codearena-cli (= ${CA_DEB_VERSION}), codearena-problems (= ${CA_DEB_VERSION})")
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland")
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "fonts-noto-core, fonts-noto-cjk")
     set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "practise programming on your own machine
