@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <deque>
 #include <set>
 
 namespace ca {
@@ -59,7 +60,14 @@ public:
         return Value();
     }
 
+    /// On its way to another name, where the journal does not have it yet.
+    struct Renamed {
+        DraftKey to;
+        std::optional<QString> text;
+    };
+
     Batch gathered; // in the order they came
+    std::deque<Renamed> renamed;
     std::shared_ptr<const Batch> underWay;
     QTimer timer;
 
@@ -186,6 +194,11 @@ std::optional<QString> DraftKeeper::latest(const DraftKey& key) const
     if (const QString* text = d->inMemory(key)) {
         return *text;
     }
+    for (auto one = d->renamed.rbegin(); one != d->renamed.rend(); ++one) {
+        if (one->to == key) {
+            return one->text;
+        }
+    }
     const auto draft = d->shown(m_store.drafts().latest(key));
     return draft ? std::optional(QString::fromStdString(draft->text)) : std::nullopt;
 }
@@ -204,6 +217,18 @@ std::optional<QString> DraftKeeper::textOf(const Revision& revision) const
 std::vector<DraftKey> DraftKeeper::begun(const QString& problem) const
 {
     return d->shown(m_store.drafts().of(problem.toStdString()));
+}
+
+/// What is under way is written before; what is gathered will be written after, under the new name.
+void DraftKeeper::rename(const DraftKey& from, const DraftKey& to)
+{
+    d->renamed.push_back({to, latest(from)});
+    for (Typed& typed : d->gathered) {
+        if (typed.key == from) {
+            typed.key = to;
+        }
+    }
+    d->writes.add([&store = m_store, from, to] { return store.drafts().rename(from, to); }, [this] { d->renamed.pop_front(); });
 }
 
 void DraftKeeper::remove(const DraftKey& key)

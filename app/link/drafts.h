@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::optional<QString> textOf(const Revision& revision) const;
     /// The languages and files in which a problem was begun.
     [[nodiscard]] std::vector<DraftKey> begun(const QString& problem) const;
+    /// A file has another name from now on, and keeps its past.
+    void rename(const DraftKey& from, const DraftKey& to);
     /// An extra file was deleted, with its past.
     void remove(const DraftKey& key);
 

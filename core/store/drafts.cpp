@@ -87,6 +87,11 @@ Result<void> pruneDraft(Database& database, std::int64_t draft, WallTime now)
     return {};
 }
 
+Result<void> removeDraft(Database& database, const DraftKey& key)
+{
+    return database.execute("DELETE FROM draft WHERE problem = ? AND language = ? AND file = ?", key.problem, key.language, key.file);
+}
+
 } // namespace
 
 std::vector<bool> keptRevisions(std::span<const Revision> revisions, WallTime now)
@@ -196,11 +201,24 @@ Result<std::vector<DraftKey>> Drafts::of(const std::string& problem) const
     });
 }
 
+Result<void> Drafts::rename(const DraftKey& from, const DraftKey& to)
+{
+    if (from == to) {
+        return {};
+    }
+    return m_connections.write(Sync::Durable, [&](Database& database) -> Result<void> {
+        if (auto gone = removeDraft(database, to); !gone) {
+            return gone;
+        }
+        return database.execute(
+            "UPDATE draft SET problem = ?, language = ?, file = ? WHERE problem = ? AND language = ? AND file = ?", to.problem, to.language,
+            to.file, from.problem, from.language, from.file);
+    });
+}
+
 Result<void> Drafts::remove(const DraftKey& key)
 {
-    return m_connections.write(Sync::Durable, [&](Database& database) {
-        return database.execute("DELETE FROM draft WHERE problem = ? AND language = ? AND file = ?", key.problem, key.language, key.file);
-    });
+    return m_connections.write(Sync::Durable, [&](Database& database) { return removeDraft(database, key); });
 }
 
 Result<void> Drafts::prune(WallTime now)

@@ -47,6 +47,8 @@ public:
     /// The languages and files in which a problem was begun.
     [[nodiscard]] Result<std::vector<DraftKey>> of(const std::string& problem) const;
 
+    /// With all its revisions; what was kept under the new name before goes.
+    [[nodiscard]] Result<void> rename(const DraftKey& from, const DraftKey& to);
     /// With all its revisions: an extra file was deleted.
     [[nodiscard]] Result<void> remove(const DraftKey& key);
     /// Thins out typed revisions by keptRevisions(); no text of those that stay changes.

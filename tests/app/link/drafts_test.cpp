@@ -151,6 +151,21 @@ private slots:
         QCOMPARE(keeper.latest(kKey), std::nullopt);
     }
 
+    void aRenamedFileTakesAllWithIt()
+    {
+        const StoreFolder folder;
+        const auto store = folder.open();
+        DraftKeeper keeper(*store, kNever);
+        const DraftKey other{"", "python", "other.py"};
+        keeper.keep(kKey, "under way", RevisionKind::Saved);
+        keeper.note(kKey, "gathered");
+        keeper.rename(kKey, other);
+        QVERIFY(keeper.finish());
+        QCOMPARE(keeper.latest(kKey), std::nullopt);
+        QCOMPARE(keeper.latest(other), QString("gathered"));
+        QCOMPARE(keeper.revisions(other).size(), std::size_t{2});
+    }
+
     /// The promise to who types: a text that was typed a second before the end is there. What counts as a second is measured by
     /// the typing process itself, from the first change that the journal does not have.
     void killedWhileTyping()

@@ -191,6 +191,25 @@ private slots:
         QCOMPARE(texts(*store), std::vector<std::string>{"new"});
     }
 
+    void aRenamedFileKeepsItsPast()
+    {
+        const StoreFolder folder;
+        const auto store = folder.open();
+        const DraftKey other{"p", "python", "b.py"};
+        keep(*store, "there before", kNoon, RevisionKind::Typed, other);
+        keep(*store, "1", kNoon);
+        keep(*store, "2", kNoon + 1s);
+        must(store->drafts().rename(kKey, other));
+        QVERIFY(must(store->drafts().of("p")) == std::vector{other});
+        QCOMPARE(must(store->drafts().revisions(other)).size(), std::size_t{2});
+        keep(*store, "3", kNoon + 2s, RevisionKind::Typed, other); // a difference from a text that lay under the old name
+        QCOMPARE(must(store->drafts().latest(other))->text, std::string("3"));
+        keep(*store, "new", kNoon + 2s);
+        QCOMPARE(texts(*store), std::vector<std::string>{"new"});
+        must(store->drafts().rename(other, other));
+        QCOMPARE(must(store->drafts().revisions(other)).size(), std::size_t{3});
+    }
+
     void whatIsKept_data()
     {
         QTest::addColumn<qint64>("ageInSeconds");
