@@ -123,7 +123,7 @@ void CodeEditor::applyTheme()
     setPreferences(m_preferences);
 }
 
-void CodeEditor::load(const QString& language, const QString& text)
+void CodeEditor::setLanguage(const QString& language)
 {
     m_snippets->end();
     m_language = language;
@@ -134,6 +134,11 @@ void CodeEditor::load(const QString& language, const QString& text)
     m_completion->setHabits(habits());
     setIndentationsUseTabs(habits().tabs);
     applyTheme();
+}
+
+void CodeEditor::load(const QString& language, const QString& text)
+{
+    setLanguage(language);
     setReadOnly(false);
     setText(text);
     convertEols(EolUnix);

@@ -41,6 +41,8 @@ public:
     /// A new document: nothing of the old one can be undone back.
     void load(const QString& language, const QString& text);
     [[nodiscard]] const QString& language() const { return m_language; }
+    /// The text stays, and what can be undone.
+    void setLanguage(const QString& language);
     [[nodiscard]] const LanguageHabits& habits() const { return habitsOf(m_language); }
     /// The text as one undoable step; caret and unchanged lines stay where they are.
     void replaceText(const QString& text);

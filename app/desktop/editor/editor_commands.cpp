@@ -60,6 +60,7 @@ void EditorCommands::addEditing()
         [](EditorPanel& panel) { panel.current().redo(); });
     add("editor.complete", tr("Complete Word"), {keys("Ctrl+Space")}, Kind::Writes,
         [](EditorPanel& panel) { panel.current().complete(); });
+    add("editor.history", tr("History of This File"), {keys("Ctrl+Alt+H")}, Kind::Reads, [](EditorPanel& panel) { panel.toggleHistory(); });
     add("editor.format", tr("Format Code"), {keys("Shift+Alt+F")}, Kind::Writes, [](EditorPanel& panel) { panel.format(); });
     add("editor.reset", tr("Reset to Template"), {}, Kind::Writes, [](EditorPanel& panel) { panel.resetToStarter(); });
 }
@@ -170,11 +171,11 @@ QAction* EditorCommands::addOption(const char* name, const QString& text, const 
 
 void EditorCommands::addFiles()
 {
-    add("editor.newFile", tr("New File"), {keys("Ctrl+Alt+N")}, Kind::Writes, [](EditorPanel& panel) { panel.files().create(); });
-    add("editor.renameFile", tr("Rename File"), {keys("F2")}, Kind::Writes, [](EditorPanel& panel) { panel.files().renameCurrent(); });
-    add("editor.closeFile", tr("Close File"), {keys("Ctrl+W")}, Kind::Writes, [](EditorPanel& panel) { panel.files().closeCurrent(); });
-    add("editor.nextFile", tr("Next File"), {keys("Ctrl+PgDown")}, Kind::Reads, [](EditorPanel& panel) { panel.files().step(1); });
-    add("editor.previousFile", tr("Previous File"), {keys("Ctrl+PgUp")}, Kind::Reads, [](EditorPanel& panel) { panel.files().step(-1); });
+    add("editor.newFile", tr("New File"), {keys("Ctrl+Alt+N")}, Kind::Writes, [](EditorPanel& panel) { panel.wish(FileWish::New); });
+    add("editor.renameFile", tr("Rename File"), {keys("F2")}, Kind::Writes, [](EditorPanel& panel) { panel.wish(FileWish::Rename); });
+    add("editor.closeFile", tr("Close File"), {keys("Ctrl+W")}, Kind::Writes, [](EditorPanel& panel) { panel.wish(FileWish::Close); });
+    add("editor.nextFile", tr("Next File"), {keys("Ctrl+PgDown")}, Kind::Reads, [](EditorPanel& panel) { panel.wish(FileWish::Next); });
+    add("editor.previousFile", tr("Previous File"), {keys("Ctrl+PgUp")}, Kind::Reads, [](EditorPanel& panel) { panel.wish(FileWish::Previous); });
 }
 
 void EditorCommands::zoom(int by)

@@ -54,6 +54,14 @@ void EditorFiles::open(const QString& name, const QString& language, const QStri
     show(0);
 }
 
+void EditorFiles::renameMain(const QString& name, const QString& language)
+{
+    m_tabs->setName(0, name);
+    if (main().language() != language) {
+        main().setLanguage(language);
+    }
+}
+
 void EditorFiles::setExtras(const std::vector<EditorFile>& files)
 {
     discardExtras();
@@ -84,6 +92,11 @@ QString EditorFiles::textOf(const QString& name) const
 QString EditorFiles::mainName() const
 {
     return m_tabs->name(0);
+}
+
+QString EditorFiles::currentName() const
+{
+    return m_tabs->name(m_pages->currentIndex());
 }
 
 int EditorFiles::count() const
@@ -146,11 +159,8 @@ void EditorFiles::noteEdit(CodeEditor* editor)
 
 void EditorFiles::noteRenaming(int index, const QString& name, const QString& before)
 {
-    CodeEditor& editor = at(index);
-    if (languageOf(name) != editor.language()) {
-        m_loading = true;
-        editor.load(languageOf(name), editor.text());
-        m_loading = false;
+    if (languageOf(name) != at(index).language()) {
+        at(index).setLanguage(languageOf(name));
     }
     emit renamed(before, name);
 }

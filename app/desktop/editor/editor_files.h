@@ -39,10 +39,13 @@ public:
 
     /// The solution anew; all other files go.
     void open(const QString& name, const QString& language, const QString& text);
+    /// The solution under another name, in another language.
+    void renameMain(const QString& name, const QString& language);
     void setExtras(const std::vector<EditorFile>& files);
     [[nodiscard]] std::vector<EditorFile> extras() const;
     [[nodiscard]] QString textOf(const QString& name) const;
     [[nodiscard]] QString mainName() const;
+    [[nodiscard]] QString currentName() const;
 
     [[nodiscard]] int count() const;
     [[nodiscard]] CodeEditor& at(int index) const;

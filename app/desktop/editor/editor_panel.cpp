@@ -6,6 +6,10 @@
 #include "app/desktop/editor/find_bar.h"
 #include "app/desktop/editor/formatter.h"
 #include "app/desktop/editor/line_bar.h"
+#include "app/desktop/editor/revision_bar.h"
+#include "app/desktop/editor/revision_view.h"
+#include "app/desktop/editor/time_slider.h"
+#include "app/desktop/widgets/icon_button.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -17,10 +21,11 @@ namespace ca {
 EditorPanel::EditorPanel(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_files(new EditorFiles(theme, this)), m_languages(new LanguageButton(this)),
       m_banner(new QLabel(this)), m_notice(new QLabel(this)), m_findBar(new FindBar(theme, this)), m_lineBar(new LineBar(this)),
-      m_formatter(new Formatter(this)), m_commands(new EditorCommands(*this))
+      m_timeSlider(new TimeSlider(theme, this)), m_formatter(new Formatter(this)), m_commands(new EditorCommands(*this))
 {
     layOut();
     listen();
+    listenToHistory();
     m_findBar->setEditor(&current());
     applyTheme();
 }
@@ -38,7 +43,9 @@ void EditorPanel::layOut()
     setLook(line, "line");
     rows->addWidget(line);
     rows->addWidget(m_banner);
+    rows->addWidget(&m_timeSlider->bar());
     rows->addWidget(m_files->pages(), 1);
+    rows->addWidget(&m_timeSlider->view(), 1);
     rows->addWidget(m_notice);
     rows->addWidget(m_lineBar);
     rows->addWidget(m_findBar);
@@ -74,6 +81,9 @@ QWidget* EditorPanel::header()
     row->addStretch(1);
     m_languages->setIcon(m_theme.icon(QStringLiteral("chevron-down")));
     row->addWidget(m_languages);
+    QAction* history = m_commands->find(QStringLiteral("editor.history"));
+    history->setIcon(m_theme.icon(QStringLiteral("history")));
+    row->addWidget(new IconButton(history, box));
     auto* reset = new QToolButton(box);
     reset->setDefaultAction(m_commands->find(QStringLiteral("editor.reset")));
     reset->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -88,17 +98,33 @@ void EditorPanel::listen()
         emit textEdited(file);
     });
     connect(m_files, &EditorFiles::moved, this, &EditorPanel::cursorMoved);
-    connect(m_files, &EditorFiles::switched, this, [this] { m_findBar->setEditor(&current()); });
+    connect(m_files, &EditorFiles::switched, this, [this] {
+        m_timeSlider->close();
+        m_findBar->setEditor(&current());
+    });
     connect(m_files, &EditorFiles::created, this, &EditorPanel::fileAdded);
     connect(m_files, &EditorFiles::closed, this, &EditorPanel::fileRemoved);
     connect(m_files, &EditorFiles::renamed, this, &EditorPanel::fileRenamed);
     connect(m_files, &EditorFiles::refused, this, &EditorPanel::say);
     connect(m_languages, &LanguageButton::chosen, this, &EditorPanel::languageChosen);
-    connect(m_lineBar, &LineBar::chosen, this, [this](int line, int column) { current().goTo(line, column); });
+    connect(m_lineBar, &LineBar::chosen, this, [this](int line, int column) { shown().goTo(line, column); });
     connect(m_lineBar, &LineBar::left, this, &EditorPanel::setFocusToCode);
     connect(m_formatter, &Formatter::formatted, this, &EditorPanel::formatted);
     connect(m_formatter, &Formatter::failed, this, &EditorPanel::say);
     connect(&m_theme, &Theme::changed, this, &EditorPanel::applyTheme);
+}
+
+void EditorPanel::listenToHistory()
+{
+    connect(m_timeSlider, &TimeSlider::revisionsWanted, this, &EditorPanel::revisionsWanted);
+    connect(m_timeSlider, &TimeSlider::textWanted, this, &EditorPanel::revisionTextWanted);
+    connect(m_timeSlider, &TimeSlider::restoreWanted, this, &EditorPanel::restore);
+    connect(m_timeSlider, &TimeSlider::closed, this, [this] {
+        m_files->pages()->show();
+        m_commands->setWriting(!m_readOnly);
+        m_findBar->setEditor(&current());
+        setFocusToCode();
+    });
 }
 
 void EditorPanel::applyTheme()
@@ -117,16 +143,31 @@ void EditorPanel::setLanguages(const std::vector<EditorLanguage>& languages)
 void EditorPanel::open(const QString& problemId, const QString& languageId, const QString& text, const QString& starter)
 {
     m_problem = problemId;
+    const QString stem = problemId.isEmpty() ? QStringLiteral("solution") : QString(problemId).replace(QLatin1Char('-'), QLatin1Char('_'));
+    const QString extension = m_files->extensionOf(languageId);
+    openFile(extension.isEmpty() ? stem : stem + QLatin1Char('.') + extension, languageId, text, starter);
+}
+
+void EditorPanel::openFile(const QString& name, const QString& languageId, const QString& text, const QString& starter)
+{
     m_language = languageId;
     m_starter = starter;
     m_formatting = nullptr;
+    m_timeSlider->close();
     setWritable();
-    const QString stem = problemId.isEmpty() ? QStringLiteral("solution") : QString(problemId).replace(QLatin1Char('-'), QLatin1Char('_'));
-    const QString extension = m_files->extensionOf(languageId);
-    m_files->open(extension.isEmpty() ? stem : stem + QLatin1Char('.') + extension, languageId, text);
+    m_files->open(name, languageId, text);
     m_languages->setCurrent(languageId);
     m_notice->hide();
     emit cursorMoved(1, 1);
+}
+
+void EditorPanel::renameFile(const QString& name, const QString& languageId, const QString& starter)
+{
+    m_language = languageId;
+    m_starter = starter;
+    m_timeSlider->close();
+    m_files->renameMain(name, languageId);
+    m_languages->setCurrent(languageId);
 }
 
 QString EditorPanel::text() const
@@ -141,6 +182,7 @@ QString EditorPanel::mainFile() const
 
 void EditorPanel::replaceText(const QString& text)
 {
+    m_timeSlider->close();
     if (!m_readOnly) {
         m_files->main().replaceText(text);
     }
@@ -173,6 +215,7 @@ void EditorPanel::showDiagnostics(const std::vector<Diagnostic>& diagnostics)
 
 void EditorPanel::goTo(int line, int column)
 {
+    m_timeSlider->close();
     m_files->show(0);
     m_files->main().goTo(line, column);
 }
@@ -181,6 +224,41 @@ void EditorPanel::flash(int line)
 {
     m_files->show(0);
     m_files->main().flash(line);
+}
+
+void EditorPanel::toggleHistory()
+{
+    if (m_timeSlider->isOpen()) {
+        m_timeSlider->close();
+        return;
+    }
+    m_lineBar->hide();
+    m_notice->hide();
+    m_files->pages()->hide();
+    m_commands->setWriting(false); // the text that they would change is out of sight
+    m_timeSlider->view().setPreferences(m_preferences);
+    m_findBar->setEditor(&m_timeSlider->view().code());
+    m_timeSlider->open(m_files->currentName(), current().language(), current().text());
+}
+
+void EditorPanel::showRevisions(std::vector<RevisionMark> marks)
+{
+    m_timeSlider->setRevisions(std::move(marks));
+}
+
+void EditorPanel::showRevisionText(qint64 id, const QString& text)
+{
+    m_timeSlider->setText(id, text);
+}
+
+void EditorPanel::restore(const QString& text)
+{
+    m_timeSlider->close();
+    if (!m_readOnly) {
+        current().replaceText(text);
+        emit restored(m_files->currentName());
+        say(tr("This is the older text again. Undo brings the newer one back."));
+    }
 }
 
 void EditorPanel::setReadOnly(const QString& reason)
@@ -212,9 +290,14 @@ QList<QAction*> EditorPanel::commands() const
     return m_commands->all();
 }
 
+CodeEditor& EditorPanel::shown() const
+{
+    return m_timeSlider->isOpen() ? m_timeSlider->view().code() : current();
+}
+
 void EditorPanel::setFocusToCode()
 {
-    current().setFocus();
+    shown().setFocus();
 }
 
 void EditorPanel::find(bool replacing)
@@ -233,8 +316,23 @@ void EditorPanel::askForLine()
     m_findBar->hide();
     int line = 0;
     int column = 0;
-    current().getCursorPosition(&line, &column);
-    m_lineBar->begin(line + 1, current().lines());
+    shown().getCursorPosition(&line, &column);
+    m_lineBar->begin(line + 1, shown().lines());
+}
+
+void EditorPanel::wish(FileWish wish)
+{
+    if (m_filesElsewhere) {
+        emit fileWished(wish);
+        return;
+    }
+    switch (wish) {
+    case FileWish::New: m_files->create(); break;
+    case FileWish::Rename: m_files->renameCurrent(); break;
+    case FileWish::Close: m_files->closeCurrent(); break;
+    case FileWish::Next: m_files->step(1); break;
+    case FileWish::Previous: m_files->step(-1); break;
+    }
 }
 
 void EditorPanel::say(const QString& message)
@@ -280,6 +378,7 @@ void EditorPanel::resetToStarter()
     m_files->show(0);
     replaceText(m_starter);
     m_files->main().goTo(1, 1);
+    emit wasReset();
     say(tr("This is the template again. Undo brings your code back."));
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/desktop/editor/editor_files.h"
+#include "app/desktop/editor/revision_mark.h"
 #include "app/desktop/widgets/theme.h"
 #include "app/link/diagnostics.h"
 
@@ -25,6 +26,10 @@ class EditorCommands;
 class FindBar;
 class Formatter;
 class LineBar;
+class TimeSlider;
+
+/// What is wanted of files that are kept elsewhere.
+enum class FileWish { New, Rename, Close, Next, Previous };
 
 class EditorPanel final : public QWidget {
     Q_OBJECT
@@ -45,6 +50,11 @@ public:
     /// Another text for the solution that can be undone: an old version, the template.
     void replaceText(const QString& text);
 
+    /// One file at a time is open here, under a name of its own; for others one asks by fileWished().
+    void setFilesElsewhere(bool elsewhere) { m_filesElsewhere = elsewhere; }
+    void openFile(const QString& name, const QString& languageId, const QString& text, const QString& starter);
+    void renameFile(const QString& name, const QString& languageId, const QString& starter);
+
     void setExtraFiles(const std::vector<EditorFile>& files);
     [[nodiscard]] std::vector<EditorFile> extraFiles() const;
     [[nodiscard]] QString textOf(const QString& file) const;
@@ -55,6 +65,13 @@ public:
     void showDiagnostics(const std::vector<Diagnostic>& diagnostics);
     void goTo(int line, int column);
     void flash(int line);
+
+    /// The time slider over the file in front: opens, or closes when it is open. revisionsWanted() follows, and revisionTextWanted() for
+    /// each that is looked at; these are the answers.
+    void toggleHistory();
+    void showRevisions(std::vector<RevisionMark> marks);
+    void showRevisionText(qint64 id, const QString& text);
+    [[nodiscard]] TimeSlider& timeSlider() const { return *m_timeSlider; }
 
     /// With the reason, shown above the code.
     void setReadOnly(const QString& reason);
@@ -74,6 +91,7 @@ public:
     void find(bool replacing);
     void findNext(int direction);
     void askForLine();
+    void wish(FileWish wish);
     void format();
     void resetToStarter();
     void say(const QString& message); // under the code, until the next edit
@@ -84,6 +102,11 @@ signals:
     void cursorMoved(int line, int column);
     void languageChosen(const QString& id);
     void preferencesChanged(); // by a command
+    void revisionsWanted(const QString& file);
+    void revisionTextWanted(qint64 id);
+    void restored(const QString& file); // an older text is there again
+    void wasReset();                    // the template is there again
+    void fileWished(ca::FileWish wish);
     void fileAdded(const QString& file);
     void fileRemoved(const QString& file);
     void fileRenamed(const QString& from, const QString& to);
@@ -92,6 +115,9 @@ private:
     void layOut();
     [[nodiscard]] QWidget* header();
     void listen();
+    void listenToHistory();
+    void restore(const QString& text);
+    [[nodiscard]] CodeEditor& shown() const; // the present text, or an older one in its place
     void formatted(const QString& text);
     void applyTheme();
 
@@ -101,6 +127,7 @@ private:
     QString m_starter;
     EditorPreferences m_preferences;
     bool m_readOnly = false;
+    bool m_filesElsewhere = false;
 
     EditorFiles* m_files;
     LanguageButton* m_languages;
@@ -108,6 +135,7 @@ private:
     QLabel* m_notice;
     FindBar* m_findBar;
     LineBar* m_lineBar;
+    TimeSlider* m_timeSlider;
     Formatter* m_formatter;
     QPointer<CodeEditor> m_formatting;
     QString m_sent; // to the formatter

@@ -32,7 +32,9 @@ void LanguageButton::setLanguages(const std::vector<EditorLanguage>& languages)
     menu()->clear();
     qDeleteAll(m_actions->actions());
     for (const EditorLanguage& language : languages) {
-        QAction* action = m_actions->addAction(language.name);
+        const bool allowed = language.refusal.isEmpty();
+        QAction* action = m_actions->addAction(allowed ? language.name : QStringLiteral("%1 (%2)").arg(language.name, language.refusal));
+        action->setEnabled(allowed);
         action->setCheckable(true);
         action->setData(language.id);
         menu()->addAction(action);

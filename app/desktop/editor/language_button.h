@@ -17,6 +17,7 @@ struct EditorLanguage {
     QString id;        // "cpp"
     QString name;      // "C++20"
     QString extension; // "cpp"
+    QString refusal = {}; // why it cannot be chosen; empty: it can
 
     bool operator==(const EditorLanguage&) const = default;
 };
