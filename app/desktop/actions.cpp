@@ -73,22 +73,26 @@ Actions::Actions(const Theme& theme, Preferences& preferences, QWidget* window) 
 void Actions::adopt(QAction* action)
 {
     take(action);
+    disconnect(action, &QObject::destroyed, this, nullptr); // of an earlier time
     connect(action, &QObject::destroyed, this, [this, action, id = action->objectName()] {
-        std::erase(m_all, action);
-        m_byId.erase(id);
+        if (std::erase(m_all, action) > 0) {
+            m_byId.erase(id);
+        }
     });
 }
 
 void Actions::take(QAction* action)
 {
     const QString id = action->objectName();
-    m_all.push_back(action);
-    m_byId[id] = action;
-    m_defaults[id] = action->shortcuts();
-    const auto own = m_preferences.shortcuts();
-    if (own.contains(id)) {
-        action->setShortcuts(keysIn(own[id]));
+    if (const auto known = m_byId.find(id); known != m_byId.end()) {
+        std::replace(m_all.begin(), m_all.end(), known->second, action);
+    } else {
+        m_all.push_back(action);
     }
+    m_byId[id] = action;
+    m_defaults.try_emplace(id, action->shortcuts());
+    const auto own = m_preferences.shortcuts();
+    action->setShortcuts(own.contains(id) ? keysIn(own[id]) : defaultKeys(id));
     nameWithKeys(action);
 }
 

@@ -44,6 +44,7 @@ public:
     /// By an id of the table; there must be one.
     [[nodiscard]] QAction& operator[](const QString& id) const;
     /// A panel's own, named by its objectName, which begins with its group: for palette, menu and keys. Its text is translated already.
+    /// Of several panels that have one of the same name, it is the one that was adopted last.
     void adopt(QAction* action);
 
     /// In the order of the table, adopted ones behind.

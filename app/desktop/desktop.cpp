@@ -5,9 +5,11 @@
 #include "app/compose/workshop.h"
 #include "app/desktop/editor/editor_panel.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/playground.h"
 #include "app/desktop/preferred_editor.h"
 #include "app/desktop/preferred_judge.h"
 #include "app/desktop/preferred_problems.h"
+#include "app/desktop/run_commands.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
 #include "app/desktop/settings_desk.h"
@@ -89,9 +91,14 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_wiring = std::make_unique<Wiring>(Wiring::Ends{*desktop->m_window, *desktop->m_theme, *desktop->m_preferences,
                                                               *desktop->m_state, *desktop->m_workshop, *desktop->m_library,
                                                               *desktop->m_judge});
+    desktop->m_commands = std::make_unique<RunCommands>(*desktop->m_window);
     desktop->m_workbench = std::make_unique<Workbench>(Workbench::Ends{
-        *desktop->m_window, *desktop->m_wiring, *desktop->m_theme, *desktop->m_state, *desktop->m_workshop, *desktop->m_library,
+        *desktop->m_window, *desktop->m_wiring, *desktop->m_commands, *desktop->m_theme, *desktop->m_preferences, *desktop->m_state,
+        *desktop->m_workshop, *desktop->m_library, *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
+    desktop->m_playground = std::make_unique<Playground>(Playground::Ends{
+        *desktop->m_window, *desktop->m_commands, *desktop->m_theme, *desktop->m_preferences, *desktop->m_state, *desktop->m_workshop,
         *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
+    connect(desktop->m_wiring.get(), &Wiring::sourceDropped, desktop->m_playground.get(), &Playground::openSource);
     follow(desktop->m_workbench->editor(), *desktop->m_preferences);
     desktop->m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Ends{
         *desktop->m_window, *desktop->m_theme, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library,

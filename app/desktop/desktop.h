@@ -20,7 +20,9 @@ class JudgeClient;
 class Library;
 class MainWindow;
 class Memory;
+class Playground;
 class Preferences;
+class RunCommands;
 class SettingsDesk;
 class Theme;
 class Wiring;
@@ -69,7 +71,9 @@ private:
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Wiring> m_wiring;
+    std::unique_ptr<RunCommands> m_commands;
     std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<Playground> m_playground;
     std::unique_ptr<SettingsDesk> m_settings;
 };
 

@@ -104,8 +104,9 @@ void EditingDesk::forget(const QString& file)
 
 void EditingDesk::rename(const QString& from, const QString& to)
 {
-    note(to);
-    forget(from);
+    if (m_problem) {
+        m_ends.drafts.rename(keyOf(from), keyOf(to));
+    }
 }
 
 void EditingDesk::showKept(const DraftKey& key)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const Problem>& problem() const { return m_problem; } // null: none is open
     [[nodiscard]] QString problemId() const;
     [[nodiscard]] const QString& language() const { return m_language; }
+    /// Under which one of the editor's files is kept.
+    [[nodiscard]] DraftKey keyOf(const QString& file) const;
 
     /// An older text instead of this one; can be undone.
     void restore(const QString& text);
@@ -58,7 +60,6 @@ private:
     void rename(const QString& from, const QString& to);
     void showKept(const DraftKey& key);
     [[nodiscard]] std::vector<EditorFile> extraFiles() const;
-    [[nodiscard]] DraftKey keyOf(const QString& file) const;
 
     Ends m_ends;
     std::shared_ptr<const Problem> m_problem;

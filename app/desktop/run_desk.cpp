@@ -12,7 +12,7 @@
 
 namespace ca {
 
-RunDesk::RunDesk(const Ends& ends, QObject* parent) : QObject(parent), m_ends(ends)
+RunDesk::RunDesk(const Ends& ends, QObject* parent) : Runner(parent), m_ends(ends)
 {
     m_ends.panel.setConsole(ends.console);
     m_ends.history.watch(ends.judge);
@@ -27,7 +27,9 @@ void RunDesk::connectPanel()
     connect(&panel, &RunPanel::runRequested, this, [this](RunScope scope) { scope == RunScope::Samples ? runSamples() : submit(); });
     connect(&panel, &RunPanel::stopRequested, this, [this] { m_ends.judge.cancel(m_ticket); });
     connect(&panel, &RunPanel::goToLine, this, [this](int line) { m_ends.editing.goTo(line); });
-    connect(&panel, &RunPanel::consoleRunRequested, this, &RunDesk::runInConsole);
+    connect(&panel, &RunPanel::consoleRunRequested, this, &RunDesk::runWith);
+    connect(&panel, &RunPanel::busyChanged, this, &Runner::busyChanged);
+    connect(&m_ends.console, &LiveConsole::stateChanged, this, &Runner::busyChanged);
 }
 
 void RunDesk::connectOwnTests()
@@ -70,9 +72,14 @@ void RunDesk::stop()
     m_ends.console.stop();
 }
 
+bool RunDesk::canRun() const
+{
+    return m_ends.editing.problem() != nullptr;
+}
+
 bool RunDesk::isReady() const
 {
-    return m_ends.editing.problem() && !m_ends.panel.busy();
+    return canRun() && !m_ends.panel.busy();
 }
 
 void RunDesk::run(RunScope scope, TestSelection selection)
@@ -105,7 +112,7 @@ void RunDesk::runOwnTests(const std::vector<OwnTest>& tests)
     m_ends.panel.begin(m_ticket, sent, RunScope::OwnTests);
 }
 
-void RunDesk::runInConsole(const QStringList& arguments)
+void RunDesk::runWith(const QStringList& arguments)
 {
     if (!m_ends.editing.problem()) {
         return;

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "app/desktop/run/run_panel.h"
-
-#include <QObject>
+#include "app/desktop/runner.h"
 
 namespace ca {
 
 class EditingDesk;
 class History;
 
-class RunDesk : public QObject {
+class RunDesk : public Runner {
     Q_OBJECT
 
 public:
@@ -31,12 +30,16 @@ public:
     void begin();
 
     // Without effect while no problem is open or something runs.
-    void runSamples();
+    void runSamples() override;
     void runSample(int test);
-    void submit();
-    void runInConsole(const QStringList& arguments);
+    void submit() override;
+    void runInConsole() override { runWith({}); }
+    void runWith(const QStringList& arguments); // in the console
 
-    void stop();
+    void stop() override;
+    [[nodiscard]] bool canRun() const override;
+    [[nodiscard]] bool isBusy() const override { return m_ends.panel.busy(); }
+    [[nodiscard]] bool canStop() const override { return isBusy() || m_ends.console.state() != LiveConsole::State::Idle; }
     void refreshOwnTests();
 
 private:

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 namespace ca {
@@ -82,6 +83,9 @@ void TopBar::setLanguages(const std::vector<LanguageChoice>& languages)
     m_languages->clear();
     for (const LanguageChoice& choice : languages) {
         m_languages->addItem(choice.name, choice.id);
+        QStandardItem* item = qobject_cast<QStandardItemModel*>(m_languages->model())->item(m_languages->count() - 1);
+        item->setEnabled(choice.refusal.isEmpty());
+        item->setToolTip(choice.refusal);
     }
     m_languages->setEnabled(!languages.empty());
     chooseLanguage(before);

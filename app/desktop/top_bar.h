@@ -23,6 +23,7 @@ class SolveTimer;
 struct LanguageChoice {
     QString id;
     QString name;
+    QString refusal = {}; // why it cannot be chosen; empty: it can
     bool operator==(const LanguageChoice&) const = default;
 };
 

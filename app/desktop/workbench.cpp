@@ -6,12 +6,17 @@
 #include "app/desktop/actions.h"
 #include "app/desktop/browser/browser_panel.h"
 #include "app/desktop/editing_desk.h"
+#include "app/desktop/editor_languages.h"
 #include "app/desktop/editor/editor_panel.h"
 #include "app/desktop/history_words.h"
 #include "app/desktop/kept_collections.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/panel_slot.h"
+#include "app/desktop/revision_desk.h"
+#include "app/desktop/run_commands.h"
 #include "app/desktop/run_desk.h"
+#include "app/desktop/settings/preferences.h"
+#include "app/desktop/settings/setting.h"
 #include "app/desktop/save_notice.h"
 #include "app/desktop/statement/statement_panel.h"
 #include "app/desktop/status_line.h"
@@ -20,8 +25,6 @@
 #include "app/desktop/work_clock.h"
 #include "app/desktop/workspace.h"
 #include "app/link/library.h"
-
-#include <QFileInfo>
 
 namespace ca {
 
@@ -54,7 +57,10 @@ Workbench::Workbench(const Ends& ends, QObject* parent)
     connectResults();
     connectMemory();
     connectCommands();
+    new RevisionDesk({*m_editor, ends.drafts, ends.history, [this](const QString& file) { return m_editing->keyOf(file); }}, this);
     connect(&ends.wiring, &Wiring::problemOpened, this, &Workbench::show);
+    connect(&ends.window, &MainWindow::pageShown, this, &Workbench::come);
+    come();
 }
 
 Workbench::~Workbench() = default;
@@ -102,19 +108,18 @@ void Workbench::connectStatement()
 
 void Workbench::connectLanguages()
 {
-    std::vector<EditorLanguage> languages;
-    for (const auto& language : m_ends.workshop.languages().all()) {
-        languages.push_back({QString::fromStdString(language->id), QString::fromStdString(language->name),
-                             QFileInfo(QString::fromStdString(language->sourceFile)).suffix()});
-    }
-    m_editor->setLanguages(languages);
+    showLanguages();
     connect(m_editor, &EditorPanel::languageChosen, this, &Workbench::chooseLanguage);
-    connect(&m_ends.window.topBar(), &TopBar::languageChosen, this, &Workbench::chooseLanguage);
+    connect(&m_ends.window.topBar(), &TopBar::languageChosen, this, [this](const QString& language) {
+        if (m_ends.window.currentPage() != MainWindow::Page::Playground) { // where it is a scratch file's
+            chooseLanguage(language);
+        }
+    });
 }
 
 void Workbench::connectResults()
 {
-    connect(m_runs, &RunPanel::busyChanged, &m_ends.window.topBar(), &TopBar::setJudging);
+    m_ends.commands.answer(MainWindow::Page::Workspace, *m_runDesk);
     connect(m_runs, &RunPanel::setUpRequested, &m_ends.window.actions()["app.machine"], &QAction::trigger);
 }
 
@@ -132,13 +137,6 @@ void Workbench::connectMemory()
 void Workbench::connectCommands()
 {
     Actions& actions = m_ends.window.actions();
-    for (QAction* command : m_editor->commands()) {
-        actions.adopt(command);
-    }
-    connect(&actions["run.samples"], &QAction::triggered, m_runDesk, &RunDesk::runSamples);
-    connect(&actions["run.submit"], &QAction::triggered, m_runDesk, &RunDesk::submit);
-    connect(&actions["run.stop"], &QAction::triggered, m_runDesk, &RunDesk::stop);
-    connect(&actions["run.console"], &QAction::triggered, this, [this] { m_runDesk->runInConsole({}); });
     connect(&actions["run.nextFailure"], &QAction::triggered, m_runs, &RunPanel::showNextFailed);
     connect(&actions["run.previousFailure"], &QAction::triggered, m_runs, &RunPanel::showPreviousFailed);
     connect(&actions["run.addTest"], &QAction::triggered, m_runs, &RunPanel::showOwnTests);
@@ -160,7 +158,11 @@ void Workbench::show(const std::shared_ptr<const Problem>& problem)
     for (const Part part : kAboutAProblem) {
         m_ends.window.workspace().at(part).setEmpty(false);
     }
-    m_editing->open(problem, another ? m_ends.window.topBar().language() : m_editing->language());
+    const Languages& languages = m_ends.workshop.languages();
+    m_editor->setLanguages(editorLanguages(languages, problem.get())); // which tell the name of the file
+    const QString wanted = another ? m_ends.preferences.text(key::kLanguage) : m_editing->language();
+    m_editing->open(problem, allowedLanguage(languages, *problem, wanted));
+    showLanguages();
     m_browser->setCurrent(problemId());
     m_statement->show(problem);
     m_statement->setNotes(m_ends.history.notesOf(problemId()));
@@ -172,9 +174,30 @@ void Workbench::show(const std::shared_ptr<const Problem>& problem)
     }
 }
 
+/// The page may have been another's, and with it the bar at the top and the names of commands.
+void Workbench::come()
+{
+    if (m_ends.window.currentPage() == MainWindow::Page::Workspace) {
+        for (QAction* command : m_editor->commands()) {
+            m_ends.window.actions().adopt(command);
+        }
+        showLanguages();
+    }
+}
+
+void Workbench::showLanguages()
+{
+    TopBar& bar = m_ends.window.topBar();
+    const auto& problem = m_editing->problem();
+    m_editor->setLanguages(editorLanguages(m_ends.workshop.languages(), problem.get()));
+    bar.setLanguages(languageChoices(m_ends.workshop.languages(), problem.get()));
+    bar.chooseLanguage(problem ? m_editing->language() : m_ends.preferences.text(key::kLanguage));
+}
+
 void Workbench::chooseLanguage(const QString& language)
 {
     m_ends.window.topBar().chooseLanguage(language);
+    m_ends.preferences.set(key::kLanguage, language);
     if (m_editing->problem() && language != m_editing->language()) {
         m_editing->open(m_editing->problem(), language);
     }

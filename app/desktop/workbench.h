@@ -23,6 +23,8 @@ class JudgeClient;
 class Library;
 class LiveConsole;
 class MainWindow;
+class Preferences;
+class RunCommands;
 class RunDesk;
 class RunPanel;
 class StatementPanel;
@@ -38,7 +40,9 @@ public:
     struct Ends {
         MainWindow& window;
         Wiring& wiring;
+        RunCommands& commands;
         Theme& theme;
+        Preferences& preferences;
         QSettings& state;
         Workshop& workshop;
         Library& library;
@@ -63,6 +67,8 @@ private:
     void connectMemory();
     void connectCommands();
 
+    void come();
+    void showLanguages();
     void show(const std::shared_ptr<const Problem>& problem);
     void chooseLanguage(const QString& language);
     void refreshHistory();

@@ -38,6 +38,7 @@ ConsolePage::ConsolePage(const Theme& theme, QWidget* parent)
         m_input->setFocus();
         m_input->insert(text);
     });
+    connect(m_text, &ConsoleText::cellsChanged, this, &ConsolePage::fitTerminal);
     connect(m_keep, &QAbstractButton::clicked, this, [this] { emit keepTestRequested(m_session.input(), m_session.output()); });
     follow();
 }
@@ -101,8 +102,29 @@ void ConsolePage::run(LiveRunSpec spec)
     spec.terminal = true; // so that programs speak before they ask
     m_session = {};
     m_text->restart();
-    m_input->setFocus();
     m_console->start(spec);
+    fitTerminal();
+    m_input->setFocus();
+}
+
+/// Programs that ask how wide their terminal is are told the truth, from the beginning on.
+void ConsolePage::fitTerminal()
+{
+    if (m_console != nullptr && m_console->state() != LiveConsole::State::Idle) {
+        const QSize cells = m_text->cells();
+        m_console->resize(static_cast<quint16>(cells.width()), static_cast<quint16>(cells.height()));
+    }
+}
+
+void ConsolePage::offerKeeping(const QString& what, const QString& explanation)
+{
+    m_keep->setText(what);
+    m_keep->setToolTip(explanation);
+}
+
+void ConsolePage::takeKeyboard()
+{
+    (m_input->isEnabled() ? static_cast<QWidget*>(m_input) : m_run)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConsolePage::startOrStop()

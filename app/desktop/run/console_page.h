@@ -32,6 +32,10 @@ public:
     /// As they would be split by a shell: spaces, single and double quotes.
     [[nodiscard]] static QStringList split(const QString& arguments);
     [[nodiscard]] ConsoleText& text() { return *m_text; }
+    /// What is offered to be done with what was typed; by default, to keep it as a test.
+    void offerKeeping(const QString& what, const QString& explanation);
+    /// To the input of what runs, else to what starts it.
+    void takeKeyboard();
 
 signals:
     /// Run was pressed: whoever knows the source answers with run().
@@ -42,6 +46,7 @@ private:
     void build();
     void feed(const QByteArray& bytes);
     void follow();
+    void fitTerminal();
     void startOrStop();
     void endInput();
     void tellCompile(const CompileFinished& result);

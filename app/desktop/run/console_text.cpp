@@ -23,6 +23,29 @@ ConsoleText::ConsoleText(const Theme& theme, QWidget* parent)
     m_frame.setSingleShot(true);
     m_frame.setInterval(16ms);
     connect(&m_frame, &QTimer::timeout, this, &ConsoleText::showFrame);
+    connect(&theme, &Theme::changed, this, &ConsoleText::noteCells);
+}
+
+QSize ConsoleText::cells() const
+{
+    const long width = SendScintilla(SCI_TEXTWIDTH, STYLE_DEFAULT, "0000000000");
+    const long height = SendScintilla(SCI_TEXTHEIGHT, 0UL);
+    const QSize room = viewport()->size();
+    return {static_cast<int>(std::clamp(room.width() * 10L / std::max(width, 1L), 20L, 500L)),
+            static_cast<int>(std::clamp(room.height() / std::max(height, 1L), 2L, 500L))};
+}
+
+void ConsoleText::noteCells()
+{
+    if (std::exchange(m_cells, cells()) != cells()) {
+        emit cellsChanged();
+    }
+}
+
+void ConsoleText::resizeEvent(QResizeEvent* event)
+{
+    OutputView::resizeEvent(event);
+    noteCells();
 }
 
 /// Of a flood only the end will be seen, so only the end waits for its frame.

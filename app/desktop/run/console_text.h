@@ -23,16 +23,21 @@ public:
     void note(const QString& sentence);
     void restart();
     [[nodiscard]] bool forgot() const { return m_forgot; }
+    /// Columns and rows that can be seen at once.
+    [[nodiscard]] QSize cells() const;
 
 signals:
     /// The user types while the text has the focus.
     void typed(const QString& text);
+    void cellsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void wait();
+    void noteCells();
     void showFrame();
     void writeNote(const QString& sentence);
     void shorten();
@@ -42,6 +47,7 @@ private:
     TerminalText m_terminal;
     QTimer m_frame;
     bool m_forgot = false;
+    QSize m_cells; // as they were last told
 };
 
 } // namespace ca::runs

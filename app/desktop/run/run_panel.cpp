@@ -156,6 +156,7 @@ void RunPanel::showOwnTests()
 void RunPanel::showConsole()
 {
     m_tabs->showPage(m_console);
+    m_console->takeKeyboard();
 }
 
 void RunPanel::setOwnTests(const std::vector<OwnTest>& tests)

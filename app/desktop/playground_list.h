@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+// The column of scratch files: new, another name, gone, and back again.
+#pragma once
+
+#include "app/desktop/widgets/theme.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace ca {
+
+class Banner;
+class PlaygroundFiles;
+
+class PlaygroundList : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive this widget.
+    PlaygroundList(const Theme& theme, PlaygroundFiles& files, QWidget* parent = nullptr);
+
+    void choose(int row);
+    [[nodiscard]] int current() const; // -1: none
+    void renameCurrent();
+    void removeCurrent();
+    void say(const QString& message);
+    [[nodiscard]] QListView& view() { return *m_view; }
+
+signals:
+    void newWanted();
+    void chosen(int row);
+    void removed(int row); // what was there; it can still be brought back
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void addCommands();
+    void bringBack();
+
+    const Theme& m_theme;
+    PlaygroundFiles& m_files;
+    QListView* m_view;
+    Banner* m_notice;
+    bool m_canUndo = false;
+};
+
+} // namespace ca
