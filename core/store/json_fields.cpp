@@ -3,7 +3,7 @@
 #include "core/store/json_fields.h"
 
 #include "core/base/uuid.h"
-#include "core/store/base64.h"
+#include "core/base/base64.h"
 
 #include <cmath>
 

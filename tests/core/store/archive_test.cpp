@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "core/store/base64.h"
+#include "core/base/base64.h"
 #include "core/store/database.h"
 #include "tests/core/store/store_fixture.h"
 

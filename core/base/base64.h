@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Bytes that are no text, in a JSON file (RFC 4648, with padding).
+// Bytes that are no text, where only text may be (RFC 4648, with padding).
 #pragma once
 
 #include <optional>

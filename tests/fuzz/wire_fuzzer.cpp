@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// Any bytes as frames, payloads, messages and event streams: what is accepted comes back the same, and a stream reads the same
+// in one piece and in many.
+#include "core/wire/engine_io.h"
+#include "core/wire/socket_io.h"
+#include "core/wire/sse.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace ca::wire;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds) {
+        std::abort();
+    }
+}
+
+void frames(std::string_view bytes)
+{
+    if (const auto packet = fromFrame(bytes)) {
+        require(toFrame(*packet) == bytes);
+    }
+    if (const auto packets = fromPayload(bytes)) {
+        require(toPayload(*packets) == bytes);
+        require(countThatFits(*packets, bytes.size()) == packets->size());
+    }
+    if (const auto handshake = handshakeFromJson(bytes)) {
+        require(handshakeFromJson(toJson(*handshake)).has_value());
+    }
+}
+
+void messages(std::string_view bytes)
+{
+    SocketReader reader;
+    const auto packet = reader.text(bytes);
+    if (packet && *packet) {
+        SocketReader again;
+        require(again.text(toMessage(**packet)).value() == *packet);
+        if ((*packet)->type == SocketPacket::Type::Event) {
+            require(!namedEvent(**packet).name.empty() || bytes.find("\"\"") != std::string_view::npos);
+        }
+    } else if (packet) {
+        require(!reader.text(bytes));
+        (void)reader.binary(bytes);
+    }
+}
+
+void streams(std::string_view bytes, std::size_t step)
+{
+    StreamReader whole(1000);
+    StreamReader pieces(1000);
+    const auto expected = whole.feed(bytes);
+    std::vector<StreamEvent> seen;
+    for (std::size_t at = 0; at < bytes.size(); at += step) {
+        for (auto& event : pieces.feed(bytes.substr(at, step))) {
+            seen.push_back(std::move(event));
+        }
+    }
+    require(seen == expected);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    frames(bytes);
+    messages(bytes);
+    streams(bytes, size % 7 + 1);
+    return 0;
+}
