@@ -59,6 +59,7 @@ MachinePage::MachinePage(const Theme& theme, MachineCheck& check, SampleTrial& t
 {
     setWidgetResizable(true);
     setAccessibleName(tr("This machine"));
+    setFocusProxy(m_leave); // the way on is one key away
     layOut();
     setFirstStart(false);
     connect(&check, &MachineCheck::examined, this, &MachinePage::showFindings);

@@ -83,10 +83,12 @@ void Wiring::connectMachine()
 {
     MainWindow& window = m_ends.window;
     window.page(MainWindow::Page::Machine).put(m_machinePage);
-    connect(m_machinePage, &MachinePage::left, this, [this, &window] {
-        m_ends.state.setValue(kWelcomed, true);
-        m_machinePage->setFirstStart(false);
-        window.showPage(MainWindow::Page::Workspace);
+    connect(m_machinePage, &MachinePage::left, &window, [&window] { window.showPage(MainWindow::Page::Workspace); });
+    connect(&window, &MainWindow::pageShown, this, [this](MainWindow::Page page) {
+        if (page != MainWindow::Page::Machine) { // however it was left, it was seen
+            m_ends.state.setValue(kWelcomed, true);
+            m_machinePage->setFirstStart(false);
+        }
     });
     connect(m_machine, &MachineCheck::examined, this, &Wiring::showSandbox);
     connect(&window.banner(), &Banner::pressed, &window.actions()["app.machine"], &QAction::trigger);
@@ -112,6 +114,7 @@ void Wiring::begin()
     m_machinePage->setFirstStart(!welcomed);
     if (!welcomed) {
         m_ends.window.showPage(MainWindow::Page::Machine);
+        m_machinePage->setFocus();
     }
     const QString last = m_ends.state.value(kLastProblem).toString();
     if (!last.isEmpty()) {
