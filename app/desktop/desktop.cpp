@@ -9,6 +9,7 @@
 #include "app/desktop/preferred_editor.h"
 #include "app/desktop/preferred_judge.h"
 #include "app/desktop/preferred_problems.h"
+#include "app/desktop/progress_desk.h"
 #include "app/desktop/run_commands.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
@@ -100,6 +101,12 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
         *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
     connect(desktop->m_wiring.get(), &Wiring::sourceDropped, desktop->m_playground.get(), &Playground::openSource);
     follow(desktop->m_workbench->editor(), *desktop->m_preferences);
+    for (EditorPanel* editor : {&desktop->m_workbench->editor(), &desktop->m_playground->editor()}) {
+        editor->setSnippetFolder(QFileInfo(places.settings).path() + "/snippets");
+    }
+    desktop->m_progress = std::make_unique<ProgressDesk>(ProgressDesk::Ends{
+        *desktop->m_window, *desktop->m_wiring, *desktop->m_workbench, *desktop->m_theme, *desktop->m_workshop, *desktop->m_library,
+        desktop->m_memory->history()});
     desktop->m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Ends{
         *desktop->m_window, *desktop->m_theme, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library,
         desktop->m_memory->history(), places.history});

@@ -22,6 +22,7 @@ class MainWindow;
 class Memory;
 class Playground;
 class Preferences;
+class ProgressDesk;
 class RunCommands;
 class SettingsDesk;
 class Theme;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<RunCommands> m_commands;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<Playground> m_playground;
+    std::unique_ptr<ProgressDesk> m_progress;
     std::unique_ptr<SettingsDesk> m_settings;
 };
 

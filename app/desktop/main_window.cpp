@@ -131,6 +131,11 @@ MainWindow::Page MainWindow::currentPage() const
     return static_cast<Page>(m_pages->currentIndex());
 }
 
+void MainWindow::setCount(Page page, int count)
+{
+    m_rail->setCount(static_cast<int>(page), count);
+}
+
 void MainWindow::askForCommand()
 {
     m_palette->ask();

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] PanelSlot& page(Page page) const;
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
+    /// A number at the page's button in the rail; 0: none.
+    void setCount(Page page, int count);
 
     void askForCommand();
     /// The size and place of last time on these screens, else a good one.

@@ -6,10 +6,75 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ca {
+
+class Rail::Button final : public IconButton {
+public:
+    Button(const Theme& theme, QAction* action, QWidget* parent) : IconButton(theme, {}, action->text(), parent), m_theme(theme), m_action(action)
+    {
+        setIcon(action->icon());
+        setIconSize({20, 20});
+        setFixedSize(36, 36);
+        setCheckable(true);
+        setLook(this, "rail");
+        follow();
+        connect(action, &QAction::changed, this, &Button::follow);
+        connect(this, &IconButton::clicked, action, &QAction::trigger);
+    }
+
+    void setCount(int count)
+    {
+        m_count = count;
+        follow();
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        IconButton::paintEvent(event);
+        if (m_count > 0) {
+            paintCount();
+        }
+    }
+
+private:
+    void follow()
+    {
+        const QString name = m_action->text();
+        setName(m_count == 0 ? name : tr("%1 · %2").arg(name, QLocale().toString(m_count)), m_action->shortcut());
+    }
+
+    void paintCount()
+    {
+        const Tokens& tokens = m_theme.tokens();
+        QFont font = m_theme.smallFont();
+        font.setPixelSize(9); // the rail has its width, whatever the size of text
+        font.setWeight(QFont::DemiBold);
+        const QString number = m_count > 99 ? QStringLiteral("99+") : QLocale().toString(m_count);
+        const QFontMetricsF metrics(font);
+        const double wide = std::max(14.0, metrics.horizontalAdvance(number) + 7);
+        const QRectF badge(width() - wide - 1, 1, wide, 14);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.surface, 1.5));
+        painter.setBrush(tokens.accentFill);
+        painter.drawRoundedRect(badge, 7, 7);
+        painter.setFont(font);
+        painter.setPen(tokens.accentInk);
+        painter.drawText(badge, Qt::AlignCenter, number);
+    }
+
+    const Theme& m_theme;
+    QAction* m_action;
+    int m_count = 0;
+};
 
 Rail::Rail(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_buttons(new QButtonGroup(this))
@@ -23,16 +88,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
 
 void Rail::add(int page, QAction* action)
 {
-    auto* button = new IconButton(m_theme, {}, action->text(), this);
-    button->setIcon(action->icon());
-    button->setIconSize({20, 20});
-    button->setFixedSize(36, 36);
-    button->setCheckable(true);
-    setLook(button, "rail");
-    const auto follow = [button, action] { button->setName(action->text(), action->shortcut()); };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &IconButton::clicked, action, &QAction::trigger);
-    follow();
+    auto* button = new Button(m_theme, action, this);
     m_buttons->addButton(button, page);
     m_column->addWidget(button);
 }
@@ -46,6 +102,13 @@ void Rail::mark(int page)
 {
     if (QAbstractButton* button = m_buttons->button(page)) {
         button->setChecked(true);
+    }
+}
+
+void Rail::setCount(int page, int count)
+{
+    if (auto* button = static_cast<Button*>(m_buttons->button(page))) {
+        button->setCount(count);
     }
 }
 

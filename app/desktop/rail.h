@@ -23,11 +23,15 @@ public:
     void add(int page, QAction* action);
     void addGap();
     void mark(int page);
+    /// A number at the corner of a page's button, for what waits there; 0: none.
+    void setCount(int page, int count);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    class Button;
+
     const Theme& m_theme;
     QVBoxLayout* m_column;
     QButtonGroup* m_buttons;

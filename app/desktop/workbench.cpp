@@ -203,6 +203,15 @@ void Workbench::chooseLanguage(const QString& language)
     }
 }
 
+void Workbench::openSource(const QString& language, const QString& source)
+{
+    if (m_editing->problem()) {
+        m_ends.window.topBar().chooseLanguage(language);
+        m_editing->open(m_editing->problem(), language);
+        m_editing->restore(source);
+    }
+}
+
 void Workbench::refreshHistory()
 {
     if (!m_editing->problem()) {

@@ -56,6 +56,8 @@ public:
     ~Workbench() override;
 
     [[nodiscard]] EditorPanel& editor() { return *m_editor; }
+    /// An older source of the open problem instead of what is written; can be undone.
+    void openSource(const QString& language, const QString& source);
     [[nodiscard]] RunDesk& runs() { return *m_runDesk; }
 
 private:

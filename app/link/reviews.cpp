@@ -61,6 +61,12 @@ void Reviews::read()
                   });
 }
 
+double chanceToRemember(const ReviewCard& card, WallTime now)
+{
+    using Days = std::chrono::duration<double, std::chrono::days::period>;
+    return card.reviews == 0 ? 0 : retrievability({card.stability, card.difficulty}, Days(now - card.last).count());
+}
+
 std::array<int, 4> daysAfterGrades(const ReviewCard& card, WallTime now)
 {
     const auto passed = std::chrono::floor<std::chrono::days>(now - card.last).count();

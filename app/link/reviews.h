@@ -48,6 +48,8 @@ private:
     Errands m_errands;
 };
 
+/// The chance that it would be remembered now, 0 to 1.
+[[nodiscard]] double chanceToRemember(const ReviewCard& card, WallTime now);
 /// Days until a problem comes back when it is graded now: after Again, Hard, Good, Easy.
 [[nodiscard]] std::array<int, 4> daysAfterGrades(const ReviewCard& card, WallTime now);
 

@@ -15,6 +15,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -81,11 +82,17 @@ public:
     void setPreferences(const EditorPreferences& preferences);
     [[nodiscard]] const EditorPreferences& preferences() const { return m_preferences; }
 
+    /// Where the user's own snippets are, a file for each language.
+    void setSnippetFolder(const QString& folder);
+
     /// Every command with a name ("editor.comment"), a text and a key; the keys may be changed.
     [[nodiscard]] QList<QAction*> commands() const;
     [[nodiscard]] EditorFiles& files() const { return *m_files; }
     [[nodiscard]] CodeEditor& current() const { return m_files->current(); }
     void setFocusToCode();
+    /// The main file as it was at the beginning; Undo brings back what was written.
+    void resetToStarter();
+    void editSnippets();
 
     // What commands do.
     void find(bool replacing);
@@ -93,7 +100,6 @@ public:
     void askForLine();
     void wish(FileWish wish);
     void format();
-    void resetToStarter();
     void say(const QString& message); // under the code, until the next edit
 
 signals:
@@ -139,6 +145,7 @@ private:
     Formatter* m_formatter;
     QPointer<CodeEditor> m_formatting;
     QString m_sent; // to the formatter
+    std::shared_ptr<const SnippetShelf> m_shelf;
     EditorCommands* m_commands;
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+// Pictures of both pages in every state; and that they can be painted at all.
+#include "app/desktop/progress/progress_page.h"
+#include "app/desktop/widgets/theme.h"
+#include "tests/app/desktop/progress/life.h"
+#include "tests/app/desktop/widgets/screenshots.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace ca;
+using testing::Life;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+} // namespace
+
+class LookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsAYear()
+    {
+        Life life(testing::Years{});
+        ProgressPage page({life.history(), life.figures(), life.reviews()}, m_theme);
+        fill(page, life, 64);
+        take(page, "overview", {1392, 834});
+        take(page, "overview-whole", {1392, 1330});
+        take(page, "overview-narrow", {720, 1700});
+        page.showLog();
+        take(page, "submissions", {1392, 834});
+        QTest::keyClicks(page.findChild<QLineEdit*>(), "zyxomma");
+        QTest::qWait(400);
+        take(page, "submissions-none", {1392, 834});
+    }
+
+    void showsTheFirstDay()
+    {
+        Life life;
+        ProgressPage page({life.history(), life.figures(), life.reviews()}, m_theme);
+        fill(page, life, 64);
+        take(page, "empty", {1392, 834});
+        life.submit("problem-3", Verdict::Accepted);
+        QSignalSpy shown(&page, &ProgressPage::shown);
+        QVERIFY(shown.wait(kPatience));
+        QTest::qWait(200);
+        take(page, "first-day", {1392, 834});
+    }
+
+    void growsWithTheText_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("70") << 0.7;
+        QTest::newRow("150") << 1.5;
+        QTest::newRow("250") << 2.5;
+    }
+
+    void growsWithTheText()
+    {
+        QFETCH(double, scale);
+        Life life(testing::Years{});
+        ProgressPage page({life.history(), life.figures(), life.reviews()}, m_theme);
+        fill(page, life, 64);
+        m_theme.setTextScale(scale);
+        take(page, QString("overview-text-%1").arg(QTest::currentDataTag()), {1392, 1200});
+        m_theme.setTextScale(1);
+    }
+
+private:
+    void fill(ProgressPage& page, Life& life, int problems)
+    {
+        page.setProblems(testing::someProblems(problems));
+        page.setLanguages(testing::someLanguages());
+        QSignalSpy shown(&page, &ProgressPage::shown);
+        life.figures().refresh();
+        life.reviews().refresh();
+        QVERIFY(shown.wait(kPatience));
+        QTest::qWait(200);
+    }
+
+    void take(QWidget& page, const QString& name, QSize size)
+    {
+        page.resize(size);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!page.grab().isNull());
+        takeScreenshots(page, m_theme, "progress-" + name);
+    }
+
+    Theme m_theme;
+};
+
+QTEST_MAIN(LookTest)
+#include "look_test.moc"
