@@ -12,6 +12,10 @@ namespace ca {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ca::History)
+};
+
 QDateTime momentOf(WallTime time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
@@ -42,8 +46,8 @@ SubmissionRow rowFrom(const SubmissionRecord& record, const Languages& languages
     row.cpu = record.cpu;
     row.memory = record.memory;
     row.when = momentOf(record.when);
-    row.detail = record.score ? QCoreApplication::translate("History", "%1 points").arg(QLocale().toString(*record.score))
-                              : QCoreApplication::translate("History", "%1 of %n tests", nullptr, static_cast<int>(record.total))
+    row.detail = record.score ? Words::tr("%1 points").arg(QLocale().toString(*record.score))
+                              : Words::tr("%1 of %n tests", nullptr, static_cast<int>(record.total))
                                     .arg(record.passed);
     row.samplesOnly = record.kind != SubmissionKind::Submit;
     return row;
