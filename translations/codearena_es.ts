@@ -5,346 +5,490 @@
     <name>Actions</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeArena</translation>
     </message>
     <message>
         <source>Open problem...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir problema...</translation>
     </message>
     <message>
         <source>Pick a problem for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un problema por mí</translation>
     </message>
     <message>
         <source>Import problems...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar problemas...</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema siguiente</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema anterior</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Run samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar ejemplos</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Next failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente prueba fallida</translation>
     </message>
     <message>
         <source>Previous failing test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba fallida anterior</translation>
     </message>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una prueba</translation>
     </message>
     <message>
         <source>Run in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en la consola</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Choose the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lenguaje</translation>
     </message>
     <message>
         <source>Command palette...</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos...</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de concentración</translation>
     </message>
     <message>
         <source>Show the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de problemas</translation>
     </message>
     <message>
         <source>Show the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el enunciado</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los resultados</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text at normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño normal</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado...</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
-    <name>History</name>
+    <name>Languages</name>
     <message>
-        <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
+        <source>not allowed for this problem</source>
+        <translation>no permitido en este problema</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>The newest good backup has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad intacta más reciente ha ocupado su lugar.</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo.</translation>
     </message>
     <message>
         <source>Your history was damaged (%1). %2 The damaged file is kept: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial estaba dañado (%1). %2 El archivo dañado se conserva: %3</translation>
     </message>
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir tu historial (%1). Lo que hagas ahora solo se conserva hasta que salgas.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Reset to the template</source>
+        <translation>Restablecido a la plantilla</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Run and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar y enviar</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno aislado</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Of everything but code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo menos el código.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Show a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un cronómetro</translation>
     </message>
     <message>
         <source>How long the open problem has been open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of new solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo lleva abierto el problema.</translation>
     </message>
     <message>
         <source>Size of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del código</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar las líneas largas</translation>
     </message>
     <message>
         <source>Close brackets and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar paréntesis y comillas</translation>
     </message>
     <message>
         <source>Stop at the first test that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse en la primera prueba fallida</translation>
     </message>
     <message>
         <source>Advice about code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks on calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos sobre el código</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Run programs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar los programas en</translation>
     </message>
     <message>
         <source>What is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esté disponible</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>The sandbox without Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno aislado sin Docker</translation>
     </message>
     <message>
         <source>Address of Docker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: wherever it is found. From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de Docker</translation>
     </message>
     <message>
         <source>Containers kept ready per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedores preparados por lenguaje</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como en el sistema</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>Language of solutions</source>
+        <translation>Lenguaje de las soluciones</translation>
+    </message>
+    <message>
+        <source>Every problem opens in it. The list above the editor changes it too.</source>
+        <translation>Cada problema se abre en él. La lista sobre el editor también lo cambia.</translation>
+    </message>
+    <message>
+        <source>Width of indentation</source>
+        <translation>Ancho de la sangría</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Lo habitual en el lenguaje</translation>
+    </message>
+    <message>
+        <source>The closing one appears when the opening one is typed.</source>
+        <translation>El de cierre aparece al escribir el de apertura.</translation>
+    </message>
+    <message>
+        <source>Offer words while typing</source>
+        <translation>Sugerir palabras al escribir</translation>
+    </message>
+    <message>
+        <source>When off, they are offered on request only.</source>
+        <translation>Si no, solo se sugieren cuando las pides.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Fuente del código</translation>
+    </message>
+    <message>
+        <source>Ruler at column</source>
+        <translation>Regla en la columna</translation>
+    </message>
+    <message>
+        <source>A thin line that shows where lines get long.</source>
+        <translation>Una línea fina que muestra dónde las líneas se hacen largas.</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Mostrar espacios y tabulaciones</translation>
+    </message>
+    <message>
+        <source>The tests behind it are skipped.</source>
+        <translation>Las pruebas siguientes se omiten.</translation>
+    </message>
+    <message>
+        <source>About calls that a contest&apos;s judge would refuse. The sandbox protects with or without.</source>
+        <translation>Sobre llamadas que el juez de un concurso rechazaría. El entorno aislado protege en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Remark on it</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Refuse to run</source>
+        <translation>No ejecutar</translation>
+    </message>
+    <message>
+        <source>Folders of more problems</source>
+        <translation>Carpetas con más problemas</translation>
+    </message>
+    <message>
+        <source>Beside those that come with CodeArena and those you imported. Nothing is written there.</source>
+        <translation>Además de los que trae CodeArena y los importados. Ahí no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Empty: wherever it is found.</source>
+        <translation>Vacío: donde se encuentre.</translation>
+    </message>
+    <message>
+        <source>More start sooner and take more memory. Of Docker only.</source>
+        <translation>Con más se arranca antes y se usa más memoria. Solo con Docker.</translation>
     </message>
 </context>
 <context>
-    <name>ca</name>
+    <name>SettingsFile</name>
     <message>
-        <source>Practise programming: problems, an editor, and a judge.</source>
+        <source>%1: not known here</source>
+        <translation>%1: desconocido aquí</translation>
+    </message>
+    <message>
+        <source>%1: its value does not fit</source>
+        <translation>%1: el valor no es válido</translation>
+    </message>
+    <message>
+        <source>%1: brought within its limits</source>
+        <translation>%1: ajustado a sus límites</translation>
+    </message>
+    <message>
+        <source>%1: locked on this machine</source>
+        <translation>%1: bloqueado en este equipo</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1, at byte %2.</source>
+        <translation>No es JSON: %1, en el byte %2.</translation>
+    </message>
+    <message>
+        <source>It holds no settings of CodeArena.</source>
+        <translation>No contiene ajustes de CodeArena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings and shortcuts taken.</source>
+        <translation>
+            <numerusform>%n ajuste o atajo importado.</numerusform>
+            <numerusform>%n ajustes y atajos importados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;snippets&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet %1 has no prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no body, which is a list of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two snippets called %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -352,139 +496,213 @@
     <name>ca::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserHeader</name>
     <message>
         <source>PROBLEMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems solved</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBLEMAS</translation>
     </message>
     <message>
         <source>%1 / %2 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 resueltos</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems solved</source>
+        <translation>
+            <numerusform>%1 de %n problema resuelto</numerusform>
+            <numerusform>%1 de %n problemas resueltos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::BrowserPanel</name>
     <message>
         <source>The problems cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los problemas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No problems yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay problemas</translation>
     </message>
     <message>
         <source>Drop a folder or a .zip of a problem package here, or choose one. Packages for Kattis and the ICPC work as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí una carpeta o un .zip con un paquete de problema, o elige uno. Los paquetes para Kattis y el ICPC funcionan tal cual.</translation>
     </message>
     <message>
         <source>Import problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar problemas…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No problem fits all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema cumple todos estos filtros.</translation>
     </message>
     <message>
         <source>No problem fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema coincide con «%1».</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar problemas</translation>
     </message>
     <message>
         <source>Pick one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno por mí</translation>
     </message>
     <message>
         <source>Roadmap by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta por temas</translation>
     </message>
     <message>
         <source>Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o quitar favorito</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
 </context>
 <context>
     <name>ca::CollapsingSplitter</name>
     <message>
         <source>Drag to resize, double-click to fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra para cambiar el tamaño, doble clic para plegar</translation>
     </message>
 </context>
 <context>
     <name>ca::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un comando</translation>
     </message>
     <message>
         <source>No command is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>ca::DataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Reading or writing your history</source>
+        <translation>Leyendo o escribiendo tu historial</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation>Llévatelo todo</translation>
+    </message>
+    <message>
+        <source>Submissions, drafts, own tests, reviews and notes in one JSON file, for another machine.</source>
+        <translation>Envíos, borradores, pruebas propias, repasos y notas en un archivo JSON, para otro equipo.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar...</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Traerlo</translation>
+    </message>
+    <message>
+        <source>From such a file. What is here already stays as it is.</source>
+        <translation>Desde un archivo así. Lo que ya está aquí se queda como está.</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importar...</translation>
+    </message>
+    <message>
+        <source>Table of submissions</source>
+        <translation>Tabla de envíos</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets.</source>
+        <translation>En CSV, para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Exportar como CSV...</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Importar todo</translation>
+    </message>
+    <message>
+        <source>Export the table of submissions</source>
+        <translation>Exportar la tabla de envíos</translation>
+    </message>
+    <message>
+        <source>History (*.json)</source>
+        <translation>Historial (*.json)</translation>
+    </message>
+    <message>
+        <source>History (*.json);;All files (*)</source>
+        <translation>Historial (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffPane</name>
     <message>
         <source>Older source</source>
-        <translation type="unfinished"></translation>
+        <translation>Código anterior</translation>
     </message>
     <message>
         <source>Newer source</source>
-        <translation type="unfinished"></translation>
+        <translation>Código posterior</translation>
     </message>
 </context>
 <context>
     <name>ca::DiffView</name>
     <message>
         <source>The two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos son iguales</translation>
     </message>
     <message numerus="yes">
         <source>%n lines differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea distinta</numerusform>
+            <numerusform>%n líneas distintas</numerusform>
         </translation>
     </message>
 </context>
@@ -492,13 +710,13 @@
     <name>ca::DropVeil</name>
     <message>
         <source>Drop to import the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta para importar el paquete</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suelta para importar %n paquete</numerusform>
+            <numerusform>Suelta para importar %n paquetes</numerusform>
         </translation>
     </message>
 </context>
@@ -506,185 +724,193 @@
     <name>ca::EditingDesk</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las %1</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorCommands</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Complete Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar palabra</translation>
     </message>
     <message>
         <source>Format Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar formato al código</translation>
     </message>
     <message>
         <source>Reset to Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la plantilla</translation>
     </message>
     <message>
         <source>Toggle Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar comentario</translation>
     </message>
     <message>
         <source>Move Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir líneas</translation>
     </message>
     <message>
         <source>Move Lines Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar líneas</translation>
     </message>
     <message>
         <source>Duplicate Lines Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar líneas arriba</translation>
     </message>
     <message>
         <source>Duplicate Lines Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar líneas abajo</translation>
     </message>
     <message>
         <source>Delete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar líneas</translation>
     </message>
     <message>
         <source>Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir líneas</translation>
     </message>
     <message>
         <source>Insert Line Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar línea debajo</translation>
     </message>
     <message>
         <source>Insert Line Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar línea encima</translation>
     </message>
     <message>
         <source>Indent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar sangría</translation>
     </message>
     <message>
         <source>Outdent Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir sangría</translation>
     </message>
     <message>
         <source>Add Next Occurrence to Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la siguiente aparición a la selección</translation>
     </message>
     <message>
         <source>Select All Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las apariciones</translation>
     </message>
     <message>
         <source>Add Caret Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cursor encima</translation>
     </message>
     <message>
         <source>Add Caret Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cursor debajo</translation>
     </message>
     <message>
         <source>Go to Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paréntesis correspondiente</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Go to Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea</translation>
     </message>
     <message>
         <source>Next Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente error o aviso</translation>
     </message>
     <message>
         <source>Previous Error or Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Error o aviso anterior</translation>
     </message>
     <message>
         <source>Fold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar bloque</translation>
     </message>
     <message>
         <source>Unfold Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar bloque</translation>
     </message>
     <message>
         <source>Fold All</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todo</translation>
     </message>
     <message>
         <source>Unfold All</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todo</translation>
     </message>
     <message>
         <source>Larger Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código más grande</translation>
     </message>
     <message>
         <source>Smaller Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código más pequeño</translation>
     </message>
     <message>
         <source>Code at Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tamaño normal</translation>
     </message>
     <message>
         <source>Show Whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar espacios</translation>
     </message>
     <message>
         <source>Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar líneas</translation>
     </message>
     <message>
         <source>Show Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar regla</translation>
     </message>
     <message>
         <source>New File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo nuevo</translation>
     </message>
     <message>
         <source>Rename File</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar archivo</translation>
     </message>
     <message>
         <source>Close File</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar archivo</translation>
     </message>
     <message>
         <source>Next File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo siguiente</translation>
     </message>
     <message>
         <source>Previous File</source>
+        <translation>Archivo anterior</translation>
+    </message>
+    <message>
+        <source>History of This File</source>
+        <translation>Historial de este archivo</translation>
+    </message>
+    <message>
+        <source>Your Snippets for This Language...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -692,33 +918,41 @@
     <name>ca::EditorFiles</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>A file needs a name without slashes that does not begin with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo necesita un nombre sin barras que no empiece por un punto.</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo %1.</translation>
     </message>
 </context>
 <context>
     <name>ca::EditorPanel</name>
     <message>
         <source>There is no formatter for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay formateador para este lenguaje.</translation>
     </message>
     <message>
         <source>Install %1 to format this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala %1 para dar formato a este código.</translation>
     </message>
     <message>
         <source>The code changed while it was being formatted; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código cambió mientras se le daba formato; no se reemplazó nada.</translation>
     </message>
     <message>
         <source>This is the template again. Undo brings your code back.</source>
+        <translation>Esta es otra vez la plantilla. Deshacer recupera tu código.</translation>
+    </message>
+    <message>
+        <source>This is the older text again. Undo brings the newer one back.</source>
+        <translation>Este es otra vez el texto anterior. Deshacer recupera el más nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no snippets for this language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -726,917 +960,1651 @@
     <name>ca::EditorialPage</name>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>No editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin editorial</translation>
     </message>
     <message>
         <source>Nobody has written down how this problem is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito cómo se resuelve este problema.</translation>
     </message>
     <message>
         <source>Not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin resolver</translation>
     </message>
     <message>
         <source>The editorial tells everything. It opens by itself once your solution is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El editorial lo cuenta todo. Se abre solo cuando tu solución es aceptada.</translation>
     </message>
     <message>
         <source>Look anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de todos modos</translation>
     </message>
 </context>
 <context>
     <name>ca::FileTabs</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún sin guardar</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterBar</name>
     <message>
         <source>Search title, tag, text, #number</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, etiqueta, texto, #número</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar problemas</translation>
     </message>
     <message>
         <source>Search in titles, tags, numbers and statements (Ctrl+F)
 Down goes to the list, Enter opens the first, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en títulos, etiquetas, números y enunciados (Ctrl+F)
+Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Show all problems again (Ctrl+Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los problemas (Ctrl+Shift+Backspace)</translation>
     </message>
     <message>
         <source>Easy problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas fáciles</translation>
     </message>
     <message>
         <source>Problems of medium difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de dificultad media</translation>
     </message>
     <message>
         <source>Hard problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas difíciles</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Unsolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>Problems that you have not solved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas que aún no has resuelto</translation>
     </message>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repasar</translation>
     </message>
     <message>
         <source>Solved a while ago: time to solve them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos hace tiempo: es hora de resolverlos otra vez</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Filter by status, tag, topic or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por estado, etiqueta, tema o colección</translation>
     </message>
     <message>
         <source>Do not filter by this any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de filtrar por esto</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
     <message>
         <source>Due for review · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repasar · %1</translation>
     </message>
     <message>
         <source>Due for review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repasar: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::FilterMenu</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «%1»</translation>
     </message>
 </context>
 <context>
     <name>ca::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar con</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Replace this match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar esta coincidencia (Enter)</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Replace all matches (Ctrl+Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todas las coincidencias (Ctrl+Alt+Enter)</translation>
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón no válido</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::FindStrip</name>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FoldersControl</name>
+    <message>
+        <source>Add a folder...</source>
+        <translation>Añadir una carpeta...</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds packages of problems</source>
+        <translation>Elige una carpeta con paquetes de problemas</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Folder of problems</source>
+        <translation>Carpeta de problemas</translation>
     </message>
 </context>
 <context>
     <name>ca::Formatter</name>
     <message>
         <source>%1 could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardó demasiado</translation>
     </message>
     <message>
         <source>%1 failed with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló con el código de salida %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pistas</translation>
     </message>
     <message>
         <source>This problem has none. It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este problema no tiene. Es todo tuyo.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::History</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests</source>
+        <translation>
+            <numerusform>%1 de %n prueba</numerusform>
+            <numerusform>%1 de %n pruebas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Built from an older recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada con una receta anterior</translation>
     </message>
     <message>
         <source>Built for another kind of processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada para otro tipo de procesador</translation>
     </message>
     <message>
         <source>Not built</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin crear</translation>
     </message>
     <message>
         <source>Building %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando %1</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Crear %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts...</source>
+        <translation>Editar atajos...</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Every command can have the key that you like.</source>
+        <translation>Cada comando puede tener la tecla que quieras.</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts</source>
+        <translation>Editar atajos</translation>
+    </message>
+    <message>
+        <source>keys, commands, hotkeys</source>
+        <translation>teclas, comandos, atajos</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all commands</source>
+        <translation>Ver y cambiar las teclas de todos los comandos</translation>
     </message>
 </context>
 <context>
     <name>ca::LanguageButton</name>
     <message>
         <source>Language of the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje de la solución</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::Launch</name>
     <message>
         <source>Packages of problems, archives or source files to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de problemas, archivos comprimidos o de código que abrir.</translation>
     </message>
     <message>
         <source>Say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Say the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>Folder of settings and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de ajustes y estado.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>Open a window even if there is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ventana aunque ya haya una.</translation>
     </message>
     <message>
         <source>Print how long the start took, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuánto tardó el arranque y terminar.</translation>
+    </message>
+    <message>
+        <source>Practise programming: problems, an editor, and a judge.</source>
+        <translation>Practica programación: problemas, un editor y un juez.</translation>
     </message>
 </context>
 <context>
     <name>ca::Library</name>
     <message>
         <source>There is no problem called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún problema llamado %1.</translation>
     </message>
 </context>
 <context>
     <name>ca::LineBar</name>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea</translation>
     </message>
     <message>
         <source>Line, or line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea, o línea y columna</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ListCaption</name>
     <message>
         <source>Roadmap order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la ruta</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dificultad</translation>
     </message>
     <message>
         <source>Recently tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentados hace poco</translation>
     </message>
     <message>
         <source>In which order the problems are listed (Space opens)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden se listan los problemas (Espacio abre)</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 problems shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problems shown</source>
+        <translation>
+            <numerusform>%1 de %n problema a la vista</numerusform>
+            <numerusform>%1 de %n problemas a la vista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::ListSkeleton</name>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los problemas</translation>
     </message>
 </context>
 <context>
     <name>ca::MachinePage</name>
     <message>
         <source>Go to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los problemas</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno aislado</translation>
     </message>
     <message>
         <source>Programs run shut away from your files and from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas se ejecutan aislados de tus archivos y de la red.</translation>
     </message>
     <message>
         <source>Looking at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguajes</translation>
     </message>
     <message>
         <source>Each has an image with its compiler. Build those that you want to use; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno tiene una imagen con su compilador. Crea las que quieras usar; basta con una.</translation>
     </message>
     <message>
         <source>A first solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera solución</translation>
     </message>
     <message>
         <source>Two Sum, solved in Python, judged here as yours will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two Sum, resuelto en Python y juzgado aquí como lo serán tus soluciones.</translation>
     </message>
     <message>
         <source>Judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgando</translation>
     </message>
     <message>
         <source>Welcome to CodeArena</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a CodeArena</translation>
     </message>
     <message>
         <source>This is what your programs will run in. Nothing of it has to be done now: problems can be read without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se ejecutarán tus programas. No hace falta hacer nada ahora: los problemas se pueden leer sin esto.</translation>
     </message>
     <message>
         <source>What programs run in, and which languages are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecutan los programas y qué lenguajes están listos.</translation>
     </message>
     <message>
         <source>Skip to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a los problemas</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tests, %3 ms at most, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a practicar</translation>
     </message>
     <message>
         <source>Judge it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests</source>
+        <translation>
+            <numerusform>%1 de %n prueba</numerusform>
+            <numerusform>%1 de %n pruebas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests, %2 at most, in %3</source>
+        <translation>
+            <numerusform>%1 de %n prueba, %2 como mucho, en %3</numerusform>
+            <numerusform>%1 de %n pruebas, %2 como mucho, en %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::MainWindow</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Write and run any program here, without a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe y ejecuta aquí cualquier programa, sin problema.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>What you have solved, how often and how fast is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dibuja lo que has resuelto, cuántas veces y con qué rapidez.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Problems that are due to be solved again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esperan los problemas que toca resolver otra vez.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>How CodeArena looks and works is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se ajusta el aspecto y el funcionamiento de CodeArena.</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>What programs run in is examined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se examina dónde se ejecutan los programas.</translation>
     </message>
 </context>
 <context>
     <name>ca::MistakeNote</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::NotesPage</name>
     <message>
         <source>Notes on this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre este problema</translation>
     </message>
     <message>
         <source>Ideas, traps, what to remember next time. Notes are saved as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas, trampas, qué recordar la próxima vez. Las notas se guardan mientras escribes.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaceRow</name>
+    <message>
+        <source>Copy the path of: %1</source>
+        <translation>Copiar la ruta de: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>Abrir la carpeta de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::Playground</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado a las %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 no es un texto.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundBox</name>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Salida de errores</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>What the program reads</source>
+        <translation>Lo que lee el programa</translation>
+    </message>
+    <message>
+        <source>What the program reads; may be empty</source>
+        <translation>Lo que lee el programa; puede estar vacío</translation>
+    </message>
+    <message>
+        <source>The output comes here when the program has ended. In the console it comes as it is written.</source>
+        <translation>La salida aparece aquí cuando el programa termina. En la consola aparece según se escribe.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>Ejecutar con esta entrada</translation>
+    </message>
+    <message>
+        <source>Stop the program</source>
+        <translation>Detener el programa</translation>
+    </message>
+    <message>
+        <source>Run the program with all of the input at once</source>
+        <translation>Ejecutar el programa con toda la entrada de una vez</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>The compiler refused the program.</source>
+        <translation>El compilador rechazó el programa.</translation>
+    </message>
+    <message>
+        <source>Nothing has run.</source>
+        <translation>No se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>CPU %1, memory %2</source>
+        <comment>what a run took: time and size</comment>
+        <translation>CPU %1, memoria %2</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>No escribió nada.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>el comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundDelegate</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundFiles</name>
+    <message>
+        <source>A file needs a name without slashes that does not begin with a point.</source>
+        <translation>Un archivo necesita un nombre sin barras que no empiece por un punto.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Ya existe un archivo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundList</name>
+    <message>
+        <source>Scratch files</source>
+        <translation>Archivos de prueba</translation>
+    </message>
+    <message>
+        <source>Scratch files: F2 renames, Del deletes</source>
+        <translation>Archivos de prueba: F2 renombra, Supr elimina</translation>
+    </message>
+    <message>
+        <source>SCRATCH FILES</source>
+        <translation>ARCHIVOS DE PRUEBA</translation>
+    </message>
+    <message>
+        <source>New scratch file</source>
+        <translation>Nuevo archivo de prueba</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>Entrada y salida</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>Usar como entrada</translation>
+    </message>
+    <message>
+        <source>Put what you typed into the box for input, to run with it again</source>
+        <translation>Poner lo que escribiste en el campo de entrada, para ejecutarlo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PlaygroundRuns</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Lo detuviste.</translation>
+    </message>
+    <message>
+        <source>Run in the console</source>
+        <translation>Ejecutar en la consola</translation>
+    </message>
+    <message>
+        <source>Run with this input</source>
+        <translation>Ejecutar con esta entrada</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>toca</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>in the statement · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en el enunciado · %1</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListModel</name>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>para repasar</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 test</source>
-        <translation type="unfinished"></translation>
+        <translation>n.º %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prueba</numerusform>
+            <numerusform>%n pruebas</numerusform>
         </translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1</translation>
     </message>
     <message>
         <source>your best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tu mejor marca %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; cannot be opened.&lt;br&gt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir &lt;b&gt;%1&lt;/b&gt;.&lt;br&gt;%2</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemListView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
     <name>ca::ProblemRow</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentado</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin intentar</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ProgressDesk</name>
+    <message>
+        <source>This was run in the playground, whose files are there.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ca::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Personal bests</source>
+        <translation>Mejores marcas</translation>
+    </message>
+    <message>
+        <source>Your story begins with the first problem</source>
+        <translation>Tu historia empieza con el primer problema</translation>
+    </message>
+    <message>
+        <source>Send a solution, and here you will see what you have solved, on which days, in which languages, and how you get better.</source>
+        <translation>Envía una solución y aquí verás qué has resuelto, qué días, en qué lenguajes y cómo mejoras.</translation>
+    </message>
+    <message>
+        <source>Choose a problem</source>
+        <translation>Elegir un problema</translation>
     </message>
 </context>
 <context>
     <name>ca::ProgressStrip</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
 </context>
 <context>
     <name>ca::QuickOpen</name>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir problema</translation>
     </message>
     <message>
         <source>Type a title, a tag or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un título, una etiqueta o un tema</translation>
     </message>
     <message>
         <source>No problem is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema se llama así.</translation>
     </message>
 </context>
 <context>
     <name>ca::Rail</name>
     <message>
         <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ca::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one comes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are waiting to be solved again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems that you do not want to see again wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem that you have solved comes here when it is time to solve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next is %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionBar</name>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <source>Later text</source>
+        <translation>Texto posterior</translation>
+    </message>
+    <message>
+        <source>Back to the present text</source>
+        <translation>Volver al texto actual</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Restaurar este</translation>
+    </message>
+    <message>
+        <source>Put this text in place of the present one; can be undone</source>
+        <translation>Poner este texto en lugar del actual; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
+        <translation>Izquierda y Derecha recorren todos los textos, Re Pág y Av Pág los guardados o ejecutados</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept of this file yet</source>
+        <translation>Aún no se ha guardado nada de este archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Igual que ahora</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 lines</source>
+        <comment>that restoring would bring and take</comment>
+        <translation>+%1 −%2 líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionLine</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Textos anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RevisionView</name>
+    <message>
+        <source>Earlier text, with its differences from the present one</source>
+        <translation>Texto anterior, con sus diferencias respecto al actual</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapDelegate</name>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapModel</name>
     <message>
         <source>builds on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se basa en %1</translation>
     </message>
     <message>
         <source>%1, %2 of %3 solved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3 resueltos</translation>
     </message>
 </context>
 <context>
     <name>ca::RoadmapView</name>
     <message>
         <source>Roadmap of topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de temas</translation>
     </message>
 </context>
 <context>
     <name>ca::RowMenu</name>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llamará?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Show the topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tema «%1»</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección…</translation>
     </message>
 </context>
 <context>
     <name>ca::RunDesk</name>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada a las %1</translation>
     </message>
 </context>
 <context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next failed test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>From the console</source>
-        <translation type="unfinished"></translation>
+        <translation>De la consola</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>My tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis pruebas</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Compiler</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilador</translation>
     </message>
     <message>
         <source>+ Add test</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir prueba</translation>
     </message>
     <message>
         <source>Write a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una prueba propia</translation>
     </message>
 </context>
 <context>
     <name>ca::SampleTrial</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>The package has no solution in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene solución en este lenguaje.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SaveNotice</name>
+    <message>
+        <source>Not saved yet: %1. It is kept in memory and tried again until it can be saved.</source>
+        <translation>Aún sin guardar: %1. Se conserva en memoria y se reintenta hasta que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Todo está guardado otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Ir a una sección</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this machine</source>
+        <translation>Fijado para todos en este equipo</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Fijado por %1</translation>
+    </message>
+    <message>
+        <source>Restart CodeArena, so that this counts.</source>
+        <translation>Reinicia CodeArena para que esto se aplique.</translation>
+    </message>
+    <message>
+        <source>Read when CodeArena starts.</source>
+        <translation>Se lee al iniciar CodeArena.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsDesk</name>
+    <message>
+        <source>%1, which comes with CodeArena</source>
+        <translation>%1, que viene con CodeArena</translation>
+    </message>
+    <message>
+        <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>%1 inicia tanto «%2» como «%3».</translation>
+    </message>
+    <message>
+        <source>History, drafts and own tests</source>
+        <translation>Historial, borradores y pruebas propias</translation>
+    </message>
+    <message>
+        <source>Their backups</source>
+        <translation>Sus copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Imported problems</source>
+        <translation>Problemas importados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Nuevo aquí: %1.</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>Todo estaba ya aquí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for settings.</source>
+        <translation>%1 es demasiado grande para ser ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n envío</numerusform>
+            <numerusform>%n envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own tests</source>
+        <translation>
+            <numerusform>%n prueba propia</numerusform>
+            <numerusform>%n pruebas propias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n repaso</numerusform>
+            <numerusform>%n repasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::SettingsPage</name>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all of them.</source>
+        <translation>Prueba otra palabra o recórrelos todos.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Mostrar todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings (%1)</source>
+        <translation>Buscar ajustes (%1)</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importar...</translation>
+    </message>
+    <message>
+        <source>Take settings and shortcuts from a file</source>
+        <translation>Tomar ajustes y atajos de un archivo</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar...</translation>
+    </message>
+    <message>
+        <source>Write settings and shortcuts to a file</source>
+        <translation>Escribir ajustes y atajos en un archivo</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Put all settings but the shortcuts back to their defaults</source>
+        <translation>Devolver todos los ajustes, menos los atajos, a sus valores predeterminados</translation>
+    </message>
+    <message>
+        <source>All settings are at their defaults already.</source>
+        <translation>Todos los ajustes tienen ya su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
+        <translation>No se puede escribir %1. Lo que cambies vale hasta que se cierre CodeArena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are at their defaults again.</source>
+        <translation>
+            <numerusform>%n ajuste ha vuelto a su valor predeterminado.</numerusform>
+            <numerusform>%n ajustes han vuelto a su valor predeterminado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutEditor</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tecla</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Give the command this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar esta tecla al comando</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Give the command its usual key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al comando su tecla habitual</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos y teclas</translation>
     </message>
     <message>
         <source>Already used for: %1. Assign takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se usa para: %1. Asignar se la quita.</translation>
     </message>
     <message>
         <source>Press the keys in the field, then Assign. An empty field removes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas en el campo y luego Asignar. Un campo vacío quita la tecla.</translation>
     </message>
 </context>
 <context>
     <name>ca::ShortcutsModel</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
     <name>ca::Skeleton</name>
     <message>
         <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SnippetWindow</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own snippets for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save; they can be used at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved. Close once more to let it go.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,1119 +2612,1854 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::SolveTimer</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetro</translation>
     </message>
     <message>
         <source>Time on this problem. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en este problema. Pulsa para pausar.</translation>
     </message>
     <message>
         <source>Paused. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Pulsa para continuar.</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPage</name>
     <message>
         <source>interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>interactivo</translation>
     </message>
     <message numerus="yes">
         <source>%n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasada</numerusform>
+            <numerusform>%n pasadas</numerusform>
         </translation>
     </message>
     <message>
         <source>with points</source>
-        <translation type="unfinished"></translation>
+        <translation>con puntos</translation>
     </message>
     <message>
         <source>The statement cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el enunciado</translation>
     </message>
     <message>
         <source>The editorial cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el editorial</translation>
     </message>
     <message>
         <source>The statement is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>El enunciado es un archivo PDF</translation>
     </message>
     <message>
         <source>The editorial is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>El editorial es un archivo PDF</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>This problem has no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Este problema no tiene enunciado</translation>
     </message>
     <message>
         <source>Its package holds no text in a form that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su paquete no contiene texto en un formato que se pueda mostrar.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <source>Sample %1 · conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo %1 · diálogo</translation>
     </message>
     <message>
         <source>Sample %1 · calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo %1 · llamadas</translation>
     </message>
     <message>
         <source>Sample %1 · input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo %1 · entrada</translation>
     </message>
     <message>
         <source>Run sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el ejemplo %1</translation>
     </message>
     <message>
         <source>Copy the input of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la entrada del ejemplo %1</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>Copy the output of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la salida del ejemplo %1</translation>
     </message>
     <message>
         <source>&lt; goes to your program, &gt; comes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; va a tu programa, &gt; viene de él</translation>
     </message>
     <message>
         <source>Hint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista %1 de %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show hint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pista %1</translation>
     </message>
 </context>
 <context>
     <name>ca::StatementPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado</translation>
     </message>
     <message>
         <source>No problem chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema elegido</translation>
     </message>
     <message>
         <source>Choose one from the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de la lista para leerlo aquí.</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>This problem cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este problema</translation>
     </message>
     <message>
         <source>The input of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada la entrada del ejemplo %1</translation>
     </message>
     <message>
         <source>The output of sample %1 is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada la salida del ejemplo %1</translation>
     </message>
 </context>
 <context>
     <name>ca::StatusLine</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno aislado</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin examinar</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno aislado: %1</translation>
     </message>
     <message>
         <source>Check this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lín %1, Col %2</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta incorrecta</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de memoria</translation>
     </message>
     <message>
         <source>Output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de salida</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de ejecución</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de compilación</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del juez</translation>
     </message>
     <message>
         <source>%1 (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ejemplos)</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Sin ejecutar</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsPage</name>
     <message>
         <source>Submissions of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos de este problema</translation>
     </message>
     <message>
         <source>Open in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el editor</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Open the selected submission in the editor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el envío seleccionado en el editor (Enter)</translation>
     </message>
     <message>
         <source>Compare the two selected submissions, or the selected one with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los dos envíos seleccionados, o el seleccionado con el anterior</translation>
     </message>
     <message>
         <source>No submissions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay envíos</translation>
     </message>
     <message>
         <source>What you submit is listed here, with its verdict and its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envías aparece aquí, con su veredicto y su código.</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el anterior</translation>
     </message>
 </context>
 <context>
     <name>ca::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>All commands in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos en un menú</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje</translation>
     </message>
 </context>
 <context>
     <name>ca::Wiring</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: %2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó %1.</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar %1: %2</translation>
     </message>
     <message>
         <source>Import problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar problemas</translation>
     </message>
     <message>
         <source>Packages and archives (*.zip *.tar *.gz *.kpp *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y archivos comprimidos (*.zip *.tar *.gz *.kpp *.yaml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entorno aislado</translation>
     </message>
     <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada donde ejecutar programas: los problemas se pueden leer, no ejecutar.</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué</translation>
     </message>
 </context>
 <context>
     <name>ca::Workspace</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>The problems of your library are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los problemas de tu biblioteca.</translation>
     </message>
     <message>
         <source>No problem is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema abierto</translation>
     </message>
     <message>
         <source>Choose one from the list, or search by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de la lista o búscalo por su título.</translation>
     </message>
     <message>
         <source>Open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir problema</translation>
     </message>
     <message>
         <source>Nothing to edit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que editar</translation>
     </message>
     <message>
         <source>Your solution is written here as soon as a problem is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu solución se escribe aquí en cuanto haya un problema abierto.</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultados</translation>
     </message>
     <message>
         <source>Run the samples, or submit, and every test shows here.</source>
+        <translation>Ejecuta los ejemplos o envía, y cada prueba aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::BestsModel</name>
+    <message>
+        <source>%1 in %2: fastest %3, least memory %4</source>
+        <translation>%1 en %2: más rápido %3, menos memoria %4</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Least memory</source>
+        <translation>Menos memoria</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::BestsPage</name>
+    <message>
+        <source>Personal bests</source>
+        <translation>Mejores marcas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the problem</source>
+        <translation>Enter o doble clic abre el problema</translation>
+    </message>
+    <message>
+        <source>Search by problem</source>
+        <translation>Buscar por problema</translation>
+    </message>
+    <message>
+        <source>Only problems whose title has these letters</source>
+        <translation>Solo problemas cuyo título contiene estas letras</translation>
+    </message>
+    <message>
+        <source>No bests yet</source>
+        <translation>Aún no hay marcas</translation>
+    </message>
+    <message>
+        <source>Each accepted submission shows here how fast and how small it was.</source>
+        <translation>Cada envío aceptado muestra aquí lo rápido y ligero que fue.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::DifficultyRings</name>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>Resueltos por dificultad</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: %2 de %3 resueltos, %4 más intentados</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::GradeButton</name>
+    <message>
+        <source>%1, comes back %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::HeatMap</name>
+    <message>
+        <source>Activity of the last twelve months</source>
+        <translation>Actividad de los últimos doce meses</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n envío</numerusform>
+            <numerusform>%n envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceptado</numerusform>
+            <numerusform>%n aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved for the first time</source>
+        <translation>
+            <numerusform>%n resuelto por primera vez</numerusform>
+            <numerusform>%n resueltos por primera vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::KnownProblems</name>
+    <message>
+        <source>Playground</source>
+        <translation>Laboratorio</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::LogFilterBar</name>
+    <message>
+        <source>Search by problem</source>
+        <translation>Buscar por problema</translation>
+    </message>
+    <message>
+        <source>Only submissions of problems whose title has these letters</source>
+        <translation>Solo envíos de problemas cuyo título contiene estas letras</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Todos los veredictos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Runs of samples</source>
+        <translation>Ejecuciones de ejemplos</translation>
+    </message>
+    <message>
+        <source>Own tests and playground</source>
+        <translation>Pruebas propias y laboratorio</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los lenguajes</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::OverviewPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>solved of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 solved, %4 more tried</source>
+        <translation>%1: %2 de %3 resueltos, %4 más intentados</translation>
+    </message>
+    <message>
+        <source>Activity, last 12 months</source>
+        <translation>Actividad, últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Recent submissions</source>
+        <translation>Envíos recientes</translation>
+    </message>
+    <message>
+        <source>All submissions</source>
+        <translation>Todos los envíos</translation>
+    </message>
+    <message>
+        <source>Every submission, with filters</source>
+        <translation>Todos los envíos, con filtros</translation>
+    </message>
+    <message>
+        <source>Mastery by topic</source>
+        <translation>Dominio por tema</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Also the topics that are least known</source>
+        <translation>También los temas menos conocidos</translation>
+    </message>
+    <message>
+        <source>Solved by difficulty</source>
+        <translation>Resueltos por dificultad</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lenguajes</translation>
+    </message>
+    <message>
+        <source>Submissions by language</source>
+        <translation>Envíos por lenguaje</translation>
+    </message>
+    <message>
+        <source>Time per week</source>
+        <translation>Tiempo por semana</translation>
+    </message>
+    <message>
+        <source>Most time spent on</source>
+        <translation>Más tiempo dedicado a</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>problems solved</source>
+        <translation>problemas resueltos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · active on %2 in a year</source>
+        <translation>racha actual · mejor %1 · activo %2 en un año</translation>
+    </message>
+    <message>
+        <source>submissions · %1 accepted</source>
+        <translation>envíos · %1 aceptados</translation>
+    </message>
+    <message>
+        <source>due for review · all done</source>
+        <translation>para repasar · todo hecho</translation>
+    </message>
+    <message>
+        <source>due for review today</source>
+        <translation>para repasar hoy</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>Ir al repaso</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar los %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accepted</source>
+        <translation>%1 · %2 aceptados</translation>
+    </message>
+    <message>
+        <source>%1: %2 submissions, %3 accepted, %4 problems solved</source>
+        <translation>%1: %2 envíos, %3 aceptados, %4 problemas resueltos</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>Semana del %1: %2</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>esta semana %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::ReviewDetail</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done? Say how well it went, and it comes back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>I had to look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took me long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came back to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be asked again when its time comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be asked again until you put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, it went: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were planned after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::ReviewWords</name>
+    <message>
+        <source>taken out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>it was</comment>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>it was</comment>
+        <translation>Fácil</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 tests</source>
+        <translation>, %1 de %2 pruebas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::SubmissionLogPage</name>
+    <message>
+        <source>All submissions</source>
+        <translation>Todos los envíos</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nada parecido</translation>
+    </message>
+    <message>
+        <source>No submission fits what is asked for.</source>
+        <translation>Ningún envío coincide con lo que pides.</translation>
+    </message>
+    <message>
+        <source>Show all submissions</source>
+        <translation>Mostrar todos los envíos</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a submission&apos;s source</source>
+        <translation>Enter o doble clic muestra el código de un envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submissions, newest first</source>
+        <translation>
+            <numerusform>%Ln envío, el más reciente primero</numerusform>
+            <numerusform>%Ln envíos, los más recientes primero</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::VerdictBar</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::Words</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Respuesta incorrecta</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>Límite de tiempo superado</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>Límite de memoria superado</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>Límite de salida superado</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>Error de ejecución</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>Error de compilación</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>Error del juez</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Sin ejecutar</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Clip</name>
     <message>
-        <source> … %1 more</source>
+        <source>%1 more</source>
         <extracomment>at the end of a line that is cut, with the number of bytes that are not shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::CompileView</name>
     <message>
         <source>The compiler had nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compilador no tuvo nada que decir.</translation>
     </message>
     <message>
         <source>Compiler output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida del compilador</translation>
     </message>
     <message>
         <source>Places in your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de tu código</translation>
     </message>
     <message>
         <source>Enter: go to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: ir a esta línea</translation>
     </message>
     <message>
         <source>Line %1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsolePage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la entrada</translation>
     </message>
     <message>
         <source>Keep as a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como prueba</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Arguments of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos del programa</translation>
     </message>
     <message>
         <source>Words for the program&apos;s command line; Enter runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para la línea de órdenes del programa; Enter lo ejecuta</translation>
     </message>
     <message>
         <source>Run the program here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el programa aquí</translation>
     </message>
     <message>
         <source>Tell the program that no more input comes (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir al programa que no llega más entrada (Ctrl+D)</translation>
     </message>
     <message>
         <source>Keep what you typed and what the program said as a test of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que escribiste y lo que dijo el programa como prueba propia</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Run the program to type to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta el programa para escribirle</translation>
     </message>
     <message>
         <source>Type to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir al programa</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entorno aislado donde ejecutar</translation>
     </message>
     <message>
         <source>The compiler refused the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compilador rechazó el programa.</translation>
     </message>
     <message>
         <source>Computing time %1, memory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de cálculo %1, memoria %2.</translation>
     </message>
     <message>
         <source>Only the last %1 are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se conservan los últimos %1.</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
     <message>
         <source>Console output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la consola</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::GroupBars</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Head</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>Your fastest so far: %1 less than your best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mejor tiempo: %1 menos que tu marca anterior</translation>
     </message>
     <message>
         <source>Your best is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mejor marca es %1</translation>
     </message>
     <message>
         <source>%1 times faster than it had to be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces más rápido de lo necesario</translation>
     </message>
     <message>
         <source>%1 under the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por debajo del límite de tiempo</translation>
     </message>
     <message>
         <source>%1 less memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos de memoria que antes</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message numerus="yes">
         <source>%n tests without an expected output</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prueba sin salida esperada</numerusform>
+            <numerusform>%n pruebas sin salida esperada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %1 de %n prueba</numerusform>
+            <numerusform>tras %1 de %n pruebas</numerusform>
         </translation>
     </message>
     <message>
         <source>test %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n prueba</numerusform>
+            <numerusform>%1 de %n pruebas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message numerus="yes">
         <source>%n others first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otro antes</numerusform>
+            <numerusform>%n otros antes</numerusform>
         </translation>
     </message>
     <message>
         <source>for a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>de un entorno aislado</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Compiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Import</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera %2.</translation>
     </message>
     <message>
         <source>%1 is neither an input (.in) nor the answer (.out, .ans) of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni una entrada (.in) ni la respuesta (.out, .ans) de una.</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::InputLine</name>
     <message>
         <source>Input for the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada para el programa</translation>
     </message>
     <message>
         <source>Enter sends the line, Ctrl+D ends the input, Ctrl+C stops the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envía la línea, Ctrl+D termina la entrada, Ctrl+C detiene el programa</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Material</name>
     <message>
-        <source>judge  </source>
-        <translation type="unfinished"></translation>
+        <source>judge</source>
+        <extracomment>who said a line; in front of it</extracomment>
+        <translation>juez</translation>
     </message>
     <message>
-        <source>you    </source>
-        <translation type="unfinished"></translation>
+        <source>you</source>
+        <translation>tú</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OutputWindow</name>
     <message>
         <source>%1; long lines are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; las líneas largas están cortadas.</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestEditor</name>
     <message>
         <source>This test is too large to be edited here; its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba es demasiado grande para editarla aquí; se muestra el comienzo.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la prueba</translation>
     </message>
     <message>
         <source>Leave it empty to only see the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío para ver solo la salida</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsModel</name>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi prueba %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutada</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestsPage</name>
     <message>
         <source>Run this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar esta prueba</translation>
     </message>
     <message>
         <source>Run the program on this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el programa con esta prueba</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar todas</translation>
     </message>
     <message>
         <source>Run the program on all of your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el programa con todas tus pruebas</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta prueba</translation>
     </message>
     <message>
         <source>Your tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus pruebas</translation>
     </message>
     <message>
         <source>Your tests of this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus pruebas de este problema</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Write a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una prueba</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Take tests from .in and .out files; they can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar pruebas de archivos .in y .out; también se pueden soltar aquí</translation>
     </message>
     <message>
         <source>No tests of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tienes pruebas propias</translation>
     </message>
     <message>
         <source>Write one, drop .in and .out files here, or keep a test that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una, suelta aquí archivos .in y .out, o guarda una prueba fallida.</translation>
     </message>
     <message>
         <source>My test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi prueba %1</translation>
     </message>
     <message>
         <source>Import tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pruebas</translation>
     </message>
     <message>
         <source>Tests (*.in *.out *.ans *.a);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas (*.in *.out *.ans *.a);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Your output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu salida</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de errores</translation>
     </message>
     <message>
         <source>This test has no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba no tiene entrada.</translation>
     </message>
     <message>
         <source>Nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera nada.</translation>
     </message>
     <message>
         <source>Your program wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu programa no escribió nada.</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dijo nada.</translation>
     </message>
     <message>
         <source>differs from line %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere desde la línea %1</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutada</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>Go to this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta línea: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestStrip</name>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha: de prueba en prueba. F8: la siguiente fallida</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsModel</name>
     <message>
         <source>Test %1 (%2): running</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1 (%2): en ejecución</translation>
     </message>
     <message>
         <source>Test %1 (%2): not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1 (%2): sin ejecutar</translation>
     </message>
     <message>
         <source>Test %1 (%2): waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1 (%2): en espera</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutada</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1 (%2): %3, %4</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ejecutado nada</translation>
     </message>
     <message>
         <source>Ctrl+R runs the samples, Ctrl+Enter submits. Each test shows here as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R ejecuta los ejemplos, Ctrl+Enter envía. Cada prueba aparece aquí al terminar.</translation>
     </message>
     <message>
         <source>Run the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar los ejemplos</translation>
     </message>
     <message>
         <source>No sandbox to run in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entorno aislado donde ejecutar</translation>
     </message>
     <message>
         <source>Programs run apart from your machine. Set up Docker or the embedded sandbox once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas se ejecutan aparte de tu equipo. Configura una vez Docker o el entorno integrado.</translation>
     </message>
     <message>
         <source>Set up a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un entorno aislado</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor</translation>
     </message>
     <message>
         <source>Your code is safe here. Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu código está a salvo aquí. Inténtalo de nuevo cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This was not your program&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>No fue culpa de tu programa</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar otra vez</translation>
     </message>
     <message>
         <source>Stopped before the first test was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de acabar la primera prueba</translation>
     </message>
     <message>
         <source>No test has run</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha ejecutado ninguna prueba</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TextCard</name>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todo</translation>
     </message>
     <message>
         <source>Show the whole text in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el texto en su propia ventana</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::VerdictHeader</name>
     <message>
         <source>Copy test</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar prueba</translation>
     </message>
     <message>
         <source>Copy the test: input, expected output and your output</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la prueba: entrada, salida esperada y tu salida</translation>
     </message>
     <message>
         <source>Keep as my test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en mis pruebas</translation>
     </message>
     <message>
         <source>Keep as my test: put it among your own, to run it again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en mis pruebas: ponerla entre las tuyas para ejecutarla sola otra vez</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la evaluación</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::Words</name>
     <message>
         <source>it ran into an instruction that the processor does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>encontró una instrucción que el procesador no conoce</translation>
     </message>
     <message>
         <source>it gave up by itself, as after a failed assertion or an uncaught exception</source>
-        <translation type="unfinished"></translation>
+        <translation>se rindió solo, como tras una aserción fallida o una excepción sin capturar</translation>
     </message>
     <message>
         <source>it touched memory in a way that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>accedió a la memoria de una forma imposible</translation>
     </message>
     <message>
         <source>an impossible calculation, most often a division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un cálculo imposible, casi siempre una división entre cero</translation>
     </message>
     <message>
         <source>it was killed from outside, most often for its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>fue terminado desde fuera, casi siempre por su memoria</translation>
     </message>
     <message>
         <source>it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion</source>
-        <translation type="unfinished"></translation>
+        <translation>tocó memoria que no es suya: un índice fuera de rango, un puntero nulo o una recursión demasiado profunda</translation>
     </message>
     <message>
         <source>it wrote to somebody who had stopped listening</source>
-        <translation type="unfinished"></translation>
+        <translation>escribió a alguien que ya no escuchaba</translation>
     </message>
     <message>
         <source>it wrote a file larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>escribió un archivo más grande de lo permitido</translation>
     </message>
     <message>
         <source>It was killed by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminó la señal %1.</translation>
     </message>
     <message>
         <source>It was killed by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminó %1: %2.</translation>
     </message>
     <message>
         <source>It ended with exit code %1, as after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con el código de salida %1, como tras %2: %3.</translation>
     </message>
     <message>
         <source>It ended with exit code %1. A program that went well ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con el código de salida %1. Un programa que acaba bien termina con 0.</translation>
     </message>
     <message>
         <source>It was stopped after %1 without having used its computing time: it waits for something that never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo tras %1 sin haber usado su tiempo de cálculo: espera algo que nunca llega.</translation>
     </message>
     <message>
         <source>It was stopped when its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo al agotar su tiempo de cálculo.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta incorrecta</translation>
     </message>
     <message>
         <source>Time limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo superado</translation>
     </message>
     <message>
         <source>Memory limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de memoria superado</translation>
     </message>
     <message>
         <source>Output limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de salida superado</translation>
     </message>
     <message>
         <source>Runtime error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de ejecución</translation>
     </message>
     <message>
         <source>Compile error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de compilación</translation>
     </message>
     <message>
         <source>Judge error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del juez</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>It ended with exit code %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con el código de salida %1 tras %2.</translation>
     </message>
     <message>
         <source>It was stopped: its computing time was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo: agotó su tiempo de cálculo.</translation>
     </message>
     <message>
         <source>It was stopped: it ran for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo: duró demasiado.</translation>
     </message>
     <message>
         <source>It was stopped: it needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo: necesitaba demasiada memoria.</translation>
     </message>
     <message>
         <source>It was stopped: it wrote too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo: escribió demasiado.</translation>
     </message>
     <message>
         <source>You stopped it after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detuviste tras %1.</translation>
     </message>
     <message>
         <source>It needed more memory than the problem allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitó más memoria de la que permite el problema.</translation>
     </message>
     <message>
         <source>It wrote more than is allowed: a loop that does not end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió más de lo permitido: ¿un bucle que no termina?</translation>
     </message>
     <message>
         <source>This is our fault or the problem&apos;s, not your program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es culpa nuestra o del problema, no de tu programa.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 </TS>

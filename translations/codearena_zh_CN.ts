@@ -177,13 +177,6 @@
     </message>
 </context>
 <context>
-    <name>History</name>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 分</translation>
-    </message>
-</context>
-<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -462,16 +455,39 @@
         <translation>文件中没有 CodeArena 的设置。</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) and shortcuts taken.</source>
-        <translation>
-            <numerusform>已导入 %n 项设置和快捷键。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings and shortcuts taken.</source>
+        <translation>
+            <numerusform>已导入 %n 项设置和快捷键。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;snippets&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet %1 has no prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no body, which is a list of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two snippets called %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -888,6 +904,10 @@
         <source>History of This File</source>
         <translation>此文件的历史记录</translation>
     </message>
+    <message>
+        <source>Your Snippets for This Language...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::EditorFiles</name>
@@ -925,6 +945,10 @@
     <message>
         <source>This is the older text again. Undo brings the newer one back.</source>
         <translation>已还原为旧版本，撤消可恢复新版本。</translation>
+    </message>
+    <message>
+        <source>There are no snippets for this language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1260,19 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>This problem has none. It is all yours.</source>
         <translation>这道题没有提示，全靠你自己了。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::History</name>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1915,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::ProgressDesk</name>
+    <message>
+        <source>This was run in the playground, whose files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1939,6 +1983,107 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ca::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the next two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one comes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are waiting to be solved again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems that you do not want to see again wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem that you have solved comes here when it is time to solve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next is %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2258,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::SaveNotice</name>
+    <message>
+        <source>Not saved yet: %1. It is kept in memory and tried again until it can be saved.</source>
+        <translation>尚未保存：%1。内容暂存在内存中，并会不断重试直到保存成功。</translation>
+    </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>所有内容均已保存。</translation>
+    </message>
+</context>
+<context>
     <name>ca::SectionList</name>
     <message>
         <source>Sections</source>
@@ -2163,30 +2319,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1, which comes with CodeArena</source>
         <translation>%1，CodeArena 自带</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n 次提交</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n 份草稿</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own test(s)</source>
-        <translation>
-            <numerusform>%n 个自己的测试</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review(s)</source>
-        <translation>
-            <numerusform>%n 次复习</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
@@ -2239,6 +2371,30 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 is too large for settings.</source>
         <translation>%1 太大，不是设置文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n 次提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own tests</source>
+        <translation>
+            <numerusform>%n 个自己的测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n 次复习</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,12 +2455,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>All settings are at their defaults already.</source>
         <translation>所有设置都已是默认值。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n setting(s) are at their defaults again.</source>
-        <translation>
-            <numerusform>已将 %n 项设置恢复为默认值。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
@@ -2328,6 +2478,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 cannot be written. What you change counts until CodeArena ends.</source>
         <translation>无法写入 %1。更改只在退出 CodeArena 之前有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are at their defaults again.</source>
+        <translation>
+            <numerusform>已将 %n 项设置恢复为默认值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2549,45 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SnippetWindow</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own snippets for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save; they can be used at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved. Close once more to let it go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3057,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::progress::GradeButton</name>
+    <message>
+        <source>%1, comes back %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::progress::HeatMap</name>
     <message>
         <source>Activity of the last twelve months</source>
@@ -3112,6 +3318,154 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::progress::ReviewDetail</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done? Say how well it went, and it comes back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had to look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took me long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came back to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be asked again when its time comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be asked again until you put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, it went: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were planned after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::progress::ReviewWords</name>
+    <message>
+        <source>taken out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::progress::SubmissionLogModel</name>
     <message>
         <source>%1: %2</source>
@@ -3168,13 +3522,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Enter or a double click shows a submission&apos;s source</source>
         <translation>按 Enter 或双击查看提交的源代码</translation>
     </message>
-    <message>
-        <source>One submission, newest first</source>
-        <translation>1 次提交，最新的在前</translation>
-    </message>
-    <message>
-        <source>%1 submissions, newest first</source>
-        <translation>%1 次提交，最新的在前</translation>
+    <message numerus="yes">
+        <source>%Ln submissions, newest first</source>
+        <translation>
+            <numerusform>%Ln 次提交，最新的在前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
