@@ -31,6 +31,8 @@ set(CPACK_DEBIAN_CLI_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS bubblewrap) # the sandbox that needs no daemon; the other one is a choice
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "codearena-problems, docker.io | docker-ce, mmdebstrap, python3")
 set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS "codearena, g++, gcc, default-jdk-headless, nodejs, golang-go, rustc, ruby")
+set(CPACK_DEBIAN_CLI_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/debian/postrm)
+set(CPACK_DEBIAN_CLI_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_CLI_DESCRIPTION "judge programs in sandboxes
 arena judges solutions of programming problems: test by test, with true CPU
 time and peak memory, each submission in a sandbox that is made for it alone
