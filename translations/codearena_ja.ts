@@ -471,23 +471,23 @@
     <name>Snippets</name>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2。</translation>
     </message>
     <message>
         <source>There is no list called &quot;snippets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「snippets」という名前のリストがありません。</translation>
     </message>
     <message>
         <source>Snippet %1 has no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>スニペット %1 にプレフィックスがありません。</translation>
     </message>
     <message>
         <source>%1 has no body, which is a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に本体 (body) がありません。本体は行のリストです。</translation>
     </message>
     <message>
         <source>There are two snippets called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というスニペットが 2 つあります。</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Your Snippets for This Language...</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語のユーザースニペット...</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>There are no snippets for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語にスニペットはありません。</translation>
     </message>
 </context>
 <context>
@@ -1266,12 +1266,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 点</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テスト %n 件中 %1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1918,7 +1918,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::ProgressDesk</name>
     <message>
         <source>This was run in the playground, whose files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプレイグラウンドで実行したものです。ファイルもそちらにあります。</translation>
     </message>
 </context>
 <context>
@@ -1986,104 +1986,104 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ca::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>復習</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>復習キュー</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 2 週間</translation>
     </message>
     <message>
         <source>Reviews of the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 2 週間の復習</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>復習の仕組み</translation>
     </message>
     <message>
         <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解いた問題は、解き方を忘れそうになる直前にもう一度出題されます。覚えているたびに間隔は長くなり、忘れていたら短い間隔からやり直します。</translation>
     </message>
     <message>
         <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を解くこと自体が復習として数えられ、提出回数、使ったヒントの数、かかった時間をもとに評価されます。4 つのボタンで自分で評価することもできます。</translation>
     </message>
     <message>
         <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>日程は、公開されている自由なアルゴリズム FSRS-6 の既定のパラメーターで決まります。覚えている確率が 90% まで下がると、復習の時期になります。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>要復習</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>今後</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外済み</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The next one comes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n problems are waiting to be solved again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 問が解き直しを待っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>要復習の問題はありません。</translation>
     </message>
     <message>
         <source>Nothing was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した問題はありません</translation>
     </message>
     <message>
         <source>Problems that you do not want to see again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう復習しない問題はここに置かれます。</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは空です</translation>
     </message>
     <message>
         <source>A problem that you have solved comes here when it is time to solve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解いた問題は、解き直す時期になるとここに表示されます。</translation>
     </message>
     <message>
         <source>All done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の分はすべて完了</translation>
     </message>
     <message>
         <source>Next is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は %1 (%2)。</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 要復習 %2 件</translation>
     </message>
 </context>
 <context>
@@ -2555,39 +2555,39 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::SnippetWindow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスニペット</translation>
     </message>
     <message>
         <source>Your own snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のユーザースニペット</translation>
     </message>
     <message>
         <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレフィックスを入力して Tab を押します。$1 と ${2:word} は入力する箇所、$0 は最後のカーソル位置で、本体の各文字列が 1 行になります。</translation>
     </message>
     <message>
         <source>Save; they can be used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 (すぐに使えます)</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません: %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>This is not saved. Close once more to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は保存されていません。もう一度閉じると破棄されます。</translation>
     </message>
 </context>
 <context>
@@ -3060,11 +3060,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::GradeButton</name>
     <message>
         <source>%1, comes back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2に再出題</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3321,100 +3321,100 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewDetail</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提出 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ヒント %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶の持続は約 %1、今日まだ覚えている確率は約 %2%</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>Done? Say how well it went, and it comes back:</source>
-        <translation type="unfinished"></translation>
+        <translation>解けましたか？ 出来を選ぶと、次の時期に再出題されます:</translation>
     </message>
     <message>
         <source>Solve it again</source>
-        <translation type="unfinished"></translation>
+        <translation>解き直す</translation>
     </message>
     <message>
         <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>空のエディターで問題を開きます。以前のコードは履歴に残ります (Enter)</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>I had to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる必要があった</translation>
     </message>
     <message>
         <source>it took me long</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかった</translation>
     </message>
     <message>
         <source>it came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>思い出せた</translation>
     </message>
     <message>
         <source>I knew it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに分かった</translation>
     </message>
     <message>
         <source>Put it back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに戻す</translation>
     </message>
     <message>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから外す</translation>
     </message>
     <message>
         <source>It will be asked again when its time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>時期が来たら再び出題されます</translation>
     </message>
     <message>
         <source>It will not be asked again until you put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに戻すまで出題されません</translation>
     </message>
     <message>
         <source>%1, it went: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、評価: %2</translation>
     </message>
     <message>
         <source>%1 were planned after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 を経て)</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回の復習</numerusform>
         </translation>
     </message>
 </context>
@@ -3422,47 +3422,47 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewWords</name>
     <message>
         <source>taken out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから除外済み</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日超過</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復習: %1</translation>
     </message>
     <message>
         <source>last time today</source>
-        <translation type="unfinished"></translation>
+        <translation>前回: 今日</translation>
     </message>
     <message>
         <source>last time yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>前回: 昨日</translation>
     </message>
     <message>
         <source>last time %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>前回: %1前</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>難しい</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>できた</translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>簡単</translation>
     </message>
 </context>
 <context>

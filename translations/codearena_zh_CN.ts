@@ -471,23 +471,23 @@
     <name>Snippets</name>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2。</translation>
     </message>
     <message>
         <source>There is no list called &quot;snippets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“snippets”的列表。</translation>
     </message>
     <message>
         <source>Snippet %1 has no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码片段 %1 没有前缀。</translation>
     </message>
     <message>
         <source>%1 has no body, which is a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有正文 (body)，正文应为行的列表。</translation>
     </message>
     <message>
         <source>There are two snippets called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个名为 %1 的代码片段。</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Your Snippets for This Language...</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言的自定义代码片段...</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>There are no snippets for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>此语言没有代码片段。</translation>
     </message>
 </context>
 <context>
@@ -1266,12 +1266,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个测试</numerusform>
         </translation>
     </message>
 </context>
@@ -1918,7 +1918,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::ProgressDesk</name>
     <message>
         <source>This was run in the playground, whose files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是在演练场中运行的，文件也在那里。</translation>
     </message>
 </context>
 <context>
@@ -1986,104 +1986,104 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ca::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复习</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>复习队列</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>未来两周</translation>
     </message>
     <message>
         <source>Reviews of the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>未来两周的复习</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>工作原理</translation>
     </message>
     <message>
         <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解决过的题目会在你快要忘记解法时再次出现。每次仍然记得，间隔就会变长；如果忘了，间隔会重新从短开始。</translation>
     </message>
     <message>
         <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>解题本身就算一次复习：根据提交次数、提示次数和所用时间自动评级。你也可以用四个按钮自行评级。</translation>
     </message>
     <message>
         <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期按公开且免费的 FSRS-6 算法及其默认参数安排：当你仍然记得的概率降到 90% 时，题目即到期。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>待复习</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到来</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The next one comes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n problems are waiting to be solved again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 道题等待重新解答。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待复习的题目。</translation>
     </message>
     <message>
         <source>Nothing was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移出的题目</translation>
     </message>
     <message>
         <source>Problems that you do not want to see again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不想再复习的题目会放在这里。</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>队列为空</translation>
     </message>
     <message>
         <source>A problem that you have solved comes here when it is time to solve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解决过的题目到了该重新解答的时候，会出现在这里。</translation>
     </message>
     <message>
         <source>All done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已全部完成</translation>
     </message>
     <message>
         <source>Next is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题是 %1，%2。</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 题待复习</translation>
     </message>
 </context>
 <context>
@@ -2555,39 +2555,39 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::SnippetWindow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的代码片段</translation>
     </message>
     <message>
         <source>Your own snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的自定义代码片段</translation>
     </message>
     <message>
         <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入前缀后按 Tab。$1 和 ${2:word} 是待填写的位置，$0 是光标的最终位置，正文中的每个字符串是一行。</translation>
     </message>
     <message>
         <source>Save; they can be used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后立即可用</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：%1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>This is not saved. Close once more to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改尚未保存。再次关闭将放弃更改。</translation>
     </message>
 </context>
 <context>
@@ -3060,11 +3060,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::GradeButton</name>
     <message>
         <source>%1, comes back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2再次出现</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3321,100 +3321,100 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewDetail</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次提交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
         </translation>
     </message>
     <message>
         <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>约可记住 %1，今天仍然记得的概率约为 %2%</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>Done? Say how well it went, and it comes back:</source>
-        <translation type="unfinished"></translation>
+        <translation>完成了吗？评价一下完成情况，它会在以下时间再次出现：</translation>
     </message>
     <message>
         <source>Solve it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新解答</translation>
     </message>
     <message>
         <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>用空白编辑器打开题目，之前写的代码保留在历史记录中 (Enter)</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆</translation>
     </message>
     <message>
         <source>I had to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看答案</translation>
     </message>
     <message>
         <source>it took me long</source>
-        <translation type="unfinished"></translation>
+        <translation>花了很长时间</translation>
     </message>
     <message>
         <source>it came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>想起来了</translation>
     </message>
     <message>
         <source>I knew it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立刻就会</translation>
     </message>
     <message>
         <source>Put it back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>放回队列</translation>
     </message>
     <message>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>移出队列</translation>
     </message>
     <message>
         <source>It will be asked again when its time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>到时间后会再次出现</translation>
     </message>
     <message>
         <source>It will not be asked again until you put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回队列之前不会再出现</translation>
     </message>
     <message>
         <source>%1, it went: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，评价：%2</translation>
     </message>
     <message>
         <source>%1 were planned after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (经过 %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次复习</numerusform>
         </translation>
     </message>
 </context>
@@ -3422,47 +3422,47 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewWords</name>
     <message>
         <source>taken out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出队列</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到期</translation>
     </message>
     <message>
         <source>last time today</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：今天</translation>
     </message>
     <message>
         <source>last time yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：昨天</translation>
     </message>
     <message>
         <source>last time %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：%1前</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重来</translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>困难</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>简单</translation>
     </message>
 </context>
 <context>
