@@ -473,23 +473,23 @@
     <name>Snippets</name>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन %1: %2।</translation>
     </message>
     <message>
         <source>There is no list called &quot;snippets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“snippets” नाम की कोई सूची नहीं है।</translation>
     </message>
     <message>
         <source>Snippet %1 has no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्निपेट %1 का प्रीफ़िक्स नहीं है।</translation>
     </message>
     <message>
         <source>%1 has no body, which is a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का body नहीं है, यानी लाइनों की सूची।</translation>
     </message>
     <message>
         <source>There are two snippets called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम के दो स्निपेट हैं।</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Your Snippets for This Language...</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भाषा के आपके स्निपेट...</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>There are no snippets for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भाषा के लिए कोई स्निपेट नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1272,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अंक</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 टेस्ट</numerusform>
+            <numerusform>%n में से %1 टेस्ट</numerusform>
         </translation>
     </message>
 </context>
@@ -1930,7 +1930,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::ProgressDesk</name>
     <message>
         <source>This was run in the playground, whose files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्लेग्राउंड में चलाया गया था; फ़ाइलें वहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -1998,105 +1998,105 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ca::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न की कतार</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले दो हफ़्ते</translation>
     </message>
     <message>
         <source>Reviews of the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले दो हफ़्तों के रिवीज़न</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैसे काम करता है</translation>
     </message>
     <message>
         <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हल की हुई प्रॉब्लम ठीक तब लौटती है जब आप उसका तरीका भूलने वाले हों। हर बार याद रहने पर अंतराल बढ़ता है; न रहे तो फिर छोटे से शुरू होता है।</translation>
     </message>
     <message>
         <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>हल करना अपने आप में रिवीज़न है: ग्रेड इससे तय होता है कि कितने सबमिशन, हिंट और मिनट लगे। चार बटनों से आप इसे खुद बता सकते हैं।</translation>
     </message>
     <message>
         <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीखें FSRS-6 से तय होती हैं, जो प्रकाशित और मुक्त शेड्यूल है, उसके डिफ़ॉल्ट वेट के साथ: प्रॉब्लम का रिवीज़न तब बाकी होता है जब उसके याद होने की संभावना 100 में 90 रह जाए।</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकाली हुई</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The next one comes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली कब आएगी: %1।</translation>
     </message>
     <message numerus="yes">
         <source>%n problems are waiting to be solved again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रॉब्लम फिर से हल होने के इंतज़ार में है।</numerusform>
+            <numerusform>%n प्रॉब्लम फिर से हल होने के इंतज़ार में हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रिवीज़न बाकी नहीं।</translation>
     </message>
     <message>
         <source>Nothing was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं निकाला गया</translation>
     </message>
     <message>
         <source>Problems that you do not want to see again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रॉब्लम आप फिर नहीं देखना चाहते, वे यहाँ रहती हैं।</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार खाली है</translation>
     </message>
     <message>
         <source>A problem that you have solved comes here when it is time to solve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हल की हुई प्रॉब्लम फिर से हल करने का समय आने पर यहाँ आती है।</translation>
     </message>
     <message>
         <source>All done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज का सब पूरा</translation>
     </message>
     <message>
         <source>Next is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली: %1, %2।</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 बाकी</translation>
     </message>
 </context>
 <context>
@@ -2573,39 +2573,39 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::SnippetWindow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के स्निपेट</translation>
     </message>
     <message>
         <source>Your own snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के आपके अपने स्निपेट</translation>
     </message>
     <message>
         <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रीफ़िक्स टाइप करके Tab दबाएँ। $1 और ${2:word} भरने की जगहें हैं, $0 अंत है, body का हर टेक्स्ट एक लाइन है।</translation>
     </message>
     <message>
         <source>Save; they can be used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव करें; तुरंत इस्तेमाल हो सकते हैं</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव नहीं हो पाया: %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव हो गया।</translation>
     </message>
     <message>
         <source>This is not saved. Close once more to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सेव नहीं हुआ। बिना सेव किए छोड़ने के लिए एक बार और बंद करें।</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3079,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::GradeButton</name>
     <message>
         <source>%1, comes back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, लौटेगी: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3344,103 +3344,103 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewDetail</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सबमिशन</numerusform>
+            <numerusform>%n सबमिशन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n हिंट</numerusform>
+            <numerusform>%n हिंट</numerusform>
         </translation>
     </message>
     <message>
         <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>करीब %1 तक याद; आज भी याद होने की संभावना 100 में करीब %2</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>कल</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में</translation>
     </message>
     <message>
         <source>Done? Say how well it went, and it comes back:</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया? बताएँ कैसा रहा, फिर यह लौटेगी:</translation>
     </message>
     <message>
         <source>Solve it again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से हल करें</translation>
     </message>
     <message>
         <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉब्लम खाली एडिटर में खोलें; पहले लिखा हुआ इतिहास में रहता है (Enter)</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>याददाश्त</translation>
     </message>
     <message>
         <source>I had to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>देखना पड़ा</translation>
     </message>
     <message>
         <source>it took me long</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत समय लगा</translation>
     </message>
     <message>
         <source>it came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>याद आ गया</translation>
     </message>
     <message>
         <source>I knew it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत आ गया</translation>
     </message>
     <message>
         <source>Put it back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में वापस डालें</translation>
     </message>
     <message>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार से निकालें</translation>
     </message>
     <message>
         <source>It will be asked again when its time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>समय आने पर यह फिर पूछी जाएगी</translation>
     </message>
     <message>
         <source>It will not be asked again until you put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक आप वापस न डालें, यह फिर नहीं पूछी जाएगी</translation>
     </message>
     <message>
         <source>%1, it went: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, कैसा रहा: %2</translation>
     </message>
     <message>
         <source>%1 were planned after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के बाद %1 तय हुए थे</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिवीज़न</numerusform>
+            <numerusform>%n रिवीज़न</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,48 +3448,48 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewWords</name>
     <message>
         <source>taken out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार से निकाली गई</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन की देरी</numerusform>
+            <numerusform>%n दिन की देरी</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवीज़न: %1</translation>
     </message>
     <message>
         <source>last time today</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार आज</translation>
     </message>
     <message>
         <source>last time yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार कल</translation>
     </message>
     <message>
         <source>last time %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार %1 पहले</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से</translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>कठिन</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>आसान</translation>
     </message>
 </context>
 <context>

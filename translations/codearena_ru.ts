@@ -475,23 +475,23 @@
     <name>Snippets</name>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2.</translation>
     </message>
     <message>
         <source>There is no list called &quot;snippets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет списка с именем «snippets».</translation>
     </message>
     <message>
         <source>Snippet %1 has no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сниппета %1 нет префикса.</translation>
     </message>
     <message>
         <source>%1 has no body, which is a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет тела: списка строк.</translation>
     </message>
     <message>
         <source>There are two snippets called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть два сниппета с именем %1.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Your Snippets for This Language...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши сниппеты для этого языка...</translation>
     </message>
 </context>
 <context>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>There are no snippets for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого языка нет сниппетов.</translation>
     </message>
 </context>
 <context>
@@ -1278,14 +1278,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::History</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n теста</numerusform>
+            <numerusform>%1 из %n тестов</numerusform>
+            <numerusform>%1 из %n тестов</numerusform>
         </translation>
     </message>
 </context>
@@ -1942,7 +1942,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::ProgressDesk</name>
     <message>
         <source>This was run in the playground, whose files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запускалось на площадке, файлы остались там.</translation>
     </message>
 </context>
 <context>
@@ -2010,106 +2010,106 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ca::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь повторения</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие две недели</translation>
     </message>
     <message>
         <source>Reviews of the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторения на ближайшие две недели</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это работает</translation>
     </message>
     <message>
         <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённая задача возвращается незадолго до того, как вы забудете решение. Каждый раз, когда вы его помните, перерыв растёт; если нет — снова начинается с малого.</translation>
     </message>
     <message>
         <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение само считается повторением: оценка зависит от числа посылок, подсказок и минут. Четыре кнопки позволяют поставить её самостоятельно.</translation>
     </message>
     <message>
         <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты рассчитаны по FSRS-6, открытому свободному алгоритму, с весами по умолчанию: задачу пора повторить, когда вероятность, что вы её помните, падает до 90 из 100.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранные</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The next one comes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems are waiting to be solved again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n задача ждёт повторения.</numerusform>
+            <numerusform>%n задачи ждут повторения.</numerusform>
+            <numerusform>%n задач ждут повторения.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять пока нечего.</translation>
     </message>
     <message>
         <source>Nothing was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не убрано</translation>
     </message>
     <message>
         <source>Problems that you do not want to see again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь лежат задачи, к которым вы не хотите возвращаться.</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь пуста</translation>
     </message>
     <message>
         <source>A problem that you have solved comes here when it is time to solve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённая задача появляется здесь, когда пора решить её снова.</translation>
     </message>
     <message>
         <source>All done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня всё</translation>
     </message>
     <message>
         <source>Next is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше — %1, %2.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: к повторению — %2</translation>
     </message>
 </context>
 <context>
@@ -2591,39 +2591,39 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::SnippetWindow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сниппеты: %1</translation>
     </message>
     <message>
         <source>Your own snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши сниппеты: %1</translation>
     </message>
     <message>
         <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите префикс и нажмите Tab. $1 и ${2:word} — места для заполнения, $0 — конец, каждый текст тела — одна строка.</translation>
     </message>
     <message>
         <source>Save; they can be used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить; ими можно пользоваться сразу</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить: %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>This is not saved. Close once more to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено. Закройте ещё раз, чтобы выйти без сохранения.</translation>
     </message>
 </context>
 <context>
@@ -3098,11 +3098,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::GradeButton</name>
     <message>
         <source>%1, comes back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вернётся %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3367,106 +3367,106 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewDetail</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посылка</numerusform>
+            <numerusform>%n посылки</numerusform>
+            <numerusform>%n посылок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подсказка</numerusform>
+            <numerusform>%n подсказки</numerusform>
+            <numerusform>%n подсказок</numerusform>
         </translation>
     </message>
     <message>
         <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>держится примерно %1; вероятность, что вы помните её сегодня, — около %2 из 100</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>через %1</translation>
     </message>
     <message>
         <source>Done? Say how well it went, and it comes back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово? Оцените, как прошло, и она вернётся:</translation>
     </message>
     <message>
         <source>Solve it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить снова</translation>
     </message>
     <message>
         <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть задачу с пустым редактором; написанное раньше остаётся в истории (Enter)</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>До сих пор</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>I had to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>пришлось подсмотреть</translation>
     </message>
     <message>
         <source>it took me long</source>
-        <translation type="unfinished"></translation>
+        <translation>заняло много времени</translation>
     </message>
     <message>
         <source>it came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>удалось вспомнить</translation>
     </message>
     <message>
         <source>I knew it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>сразу стало ясно</translation>
     </message>
     <message>
         <source>Put it back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в очередь</translation>
     </message>
     <message>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из очереди</translation>
     </message>
     <message>
         <source>It will be asked again when its time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Она вернётся, когда придёт время</translation>
     </message>
     <message>
         <source>It will not be asked again until you put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не появится, пока вы её не вернёте</translation>
     </message>
     <message>
         <source>%1, it went: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, оценка: %2</translation>
     </message>
     <message>
         <source>%1 were planned after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, назначено после %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повторения</numerusform>
+            <numerusform>%n повторений</numerusform>
+            <numerusform>%n повторений</numerusform>
         </translation>
     </message>
 </context>
@@ -3474,49 +3474,49 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::progress::ReviewWords</name>
     <message>
         <source>taken out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>убрана из очереди</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок: %1</translation>
     </message>
     <message>
         <source>last time today</source>
-        <translation type="unfinished"></translation>
+        <translation>последний раз сегодня</translation>
     </message>
     <message>
         <source>last time yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>последний раз вчера</translation>
     </message>
     <message>
         <source>last time %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>последний раз %1 назад</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова</translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Трудно</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Легко</translation>
     </message>
 </context>
 <context>
