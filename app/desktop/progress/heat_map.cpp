@@ -93,17 +93,17 @@ HeatMap::Grid HeatMap::grid() const
         names = std::max(names, small.horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
     }
     const double left = names + 10;
-    const double stepX = std::max(kSmallest, (width() + kGap - left) / HeatCalendar::kWeeks);
+    const double gap = width() - left > HeatCalendar::kWeeks * 3 * kGap ? kGap : kGap / 2;
+    const double stepX = std::max(kSmallest, (width() + gap - left) / HeatCalendar::kWeeks);
     const double tallest = std::max(kTallest * m_theme.textScale(), small.height() * 0.9) + kGap;
-    return {left, small.height() + 6.0, stepX, tallest};
+    return {left, small.height() + 6.0, stepX, tallest, gap};
 }
 
 QRectF HeatMap::fieldOf(Day day) const
 {
     const Grid at = grid();
     const HeatCalendar::Place place = m_calendar.placeOf(day);
-    const double gap = at.stepX > 3 * kGap ? kGap : 1.5;
-    return {at.left + place.week * at.stepX, at.top + place.day * at.stepY, at.stepX - gap, at.stepY - kGap};
+    return {at.left + place.week * at.stepX, at.top + place.day * at.stepY, at.stepX - at.gap, at.stepY - kGap};
 }
 
 std::optional<Day> HeatMap::dayAt(const QPointF& point) const

@@ -44,7 +44,7 @@ protected:
 
 private:
     struct Grid {
-        double left, top, stepX, stepY;
+        double left, top, stepX, stepY, gap;
     };
     [[nodiscard]] Grid grid() const;
     [[nodiscard]] QColor colourOf(int level) const;

@@ -166,12 +166,12 @@ void ProgressPage::count()
          first = QLocale().firstDayOfWeek()] { return std::pair(figures, overviewOf(figures, standing, *problems, first)); },
         [this, round = ++m_round](const std::pair<ProgressFigures, Overview>& counted) {
             if (round == m_round) {
-                show(counted.first, counted.second);
+                showCounted(counted.first, counted.second);
             }
         });
 }
 
-void ProgressPage::show(const ProgressFigures& figures, const Overview& overview)
+void ProgressPage::showCounted(const ProgressFigures& figures, const Overview& overview)
 {
     const bool nothing = overview.submissions == 0 && overview.all.solved + overview.all.tried == 0;
     m_overview->setFigures(figures, overview);

@@ -58,7 +58,7 @@ private:
     void build(const Theme& theme);
     [[nodiscard]] QWidget* headed();
     void count();
-    void show(const ProgressFigures& figures, const progress::Overview& overview);
+    void showCounted(const ProgressFigures& figures, const progress::Overview& overview);
     void showDue();
 
     Sources m_sources;

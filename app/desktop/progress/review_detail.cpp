@@ -135,7 +135,7 @@ void ReviewDetail::addGrades()
     add(m_gradeRow);
 }
 
-void ReviewDetail::show(const ReviewRow& row)
+void ReviewDetail::setRow(const ReviewRow& row)
 {
     const WallTime now = wallNow();
     m_problem = row.problem;

@@ -27,7 +27,7 @@ class ReviewDetail : public Card {
 public:
     explicit ReviewDetail(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const ReviewRow& row);
+    void setRow(const ReviewRow& row);
     [[nodiscard]] GradeButton& gradeButton(Grade grade) { return *m_grades[static_cast<std::size_t>(grade) - 1]; }
     [[nodiscard]] QPushButton& startButton() { return *m_start; }
     [[nodiscard]] QPushButton& queueButton() { return *m_queue; }

@@ -242,7 +242,7 @@ void ReviewPage::showSelected()
 {
     const int row = m_list->currentIndex().row();
     if (row >= 0) {
-        m_detail->show(m_model->at(row));
+        m_detail->setRow(m_model->at(row));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Pictures of both pages in every state; and that they can be painted at all.
 #include "app/desktop/progress/progress_page.h"
+#include "app/desktop/progress/review_page.h"
 #include "app/desktop/widgets/theme.h"
 #include "tests/app/desktop/progress/life.h"
 #include "tests/app/desktop/widgets/screenshots.h"
@@ -23,6 +24,8 @@ class LookTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void showsAYear()
     {
         Life life(testing::Years{});
@@ -70,7 +73,46 @@ private slots:
         m_theme.setTextScale(1);
     }
 
+    void showsTheReview()
+    {
+        Life life(testing::Years{});
+        life.history().setInReviewQueue("problem-4", false);
+        ReviewPage page({life.history(), life.reviews()}, m_theme);
+        fill(page, life);
+        take(page, "review", {1392, 834});
+        take(page, "review-small", {712, 640});
+        page.showPart(ReviewPage::Part::TakenOut);
+        take(page, "review-out", {1392, 834});
+        m_theme.setTextScale(1.5);
+        page.showPart(ReviewPage::Part::Coming);
+        take(page, "review-text-150", {1392, 834});
+        m_theme.setTextScale(2.5);
+        take(page, "review-text-250", {1392, 1200});
+        m_theme.setTextScale(1);
+    }
+
+    void showsThatNothingIsDue()
+    {
+        Life life;
+        ReviewPage page({life.history(), life.reviews()}, m_theme);
+        fill(page, life);
+        take(page, "review-empty", {1392, 834});
+        life.review("problem-3", 1, Grade::Good);
+        QSignalSpy read(&life.reviews(), &Reviews::changed);
+        QVERIFY(read.wait(kPatience));
+        take(page, "review-done", {1392, 834});
+    }
+
 private:
+    void fill(ReviewPage& page, Life& life)
+    {
+        page.setProblems(testing::someProblems(64));
+        QSignalSpy read(&life.reviews(), &Reviews::changed);
+        life.reviews().refresh();
+        QVERIFY(read.wait(kPatience));
+        QTest::qWait(200);
+    }
+
     void fill(ProgressPage& page, Life& life, int problems)
     {
         page.setProblems(testing::someProblems(problems));
