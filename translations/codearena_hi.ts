@@ -2330,10 +2330,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 <context>
     <name>ca::SettingsDesk</name>
     <message>
-        <source>%1, which comes with CodeArena</source>
-        <translation>%1, जो CodeArena के साथ आता है</translation>
-    </message>
-    <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
         <translation>%1 से “%2” और “%3” दोनों चलते हैं।</translation>
     </message>
@@ -2412,6 +2408,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
             <numerusform>%n रिवीज़न</numerusform>
             <numerusform>%n रिवीज़न</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (अंतर्निहित)</translation>
     </message>
 </context>
 <context>

@@ -2317,10 +2317,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 <context>
     <name>ca::SettingsDesk</name>
     <message>
-        <source>%1, which comes with CodeArena</source>
-        <translation>%1 (CodeArena に付属)</translation>
-    </message>
-    <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
         <translation>%1 は「%2」と「%3」の両方に割り当てられています。</translation>
     </message>
@@ -2395,6 +2391,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>
             <numerusform>復習 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1（内蔵）</translation>
     </message>
 </context>
 <context>

@@ -473,23 +473,23 @@
     <name>Snippets</name>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2.</translation>
     </message>
     <message>
         <source>There is no list called &quot;snippets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista chamada “snippets”.</translation>
     </message>
     <message>
         <source>Snippet %1 has no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho %1 não tem prefixo.</translation>
     </message>
     <message>
         <source>%1 has no body, which is a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem “body”, que é uma lista de linhas.</translation>
     </message>
     <message>
         <source>There are two snippets called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dois trechos chamados %1.</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Your Snippets for This Language...</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus trechos para esta linguagem...</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>There are no snippets for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há trechos para esta linguagem.</translation>
     </message>
 </context>
 <context>
@@ -1930,7 +1930,7 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <name>ca::ProgressDesk</name>
     <message>
         <source>This was run in the playground, whose files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi executado no laboratório; os arquivos estão lá.</translation>
     </message>
 </context>
 <context>
@@ -1998,105 +1998,105 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ca::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de revisão</translation>
     </message>
     <message>
         <source>The next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>As próximas duas semanas</translation>
     </message>
     <message>
         <source>Reviews of the next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisões das próximas duas semanas</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>Como isso funciona</translation>
     </message>
     <message>
         <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um problema resolvido volta pouco antes de você esquecer como se faz. Cada vez que você ainda sabe, a pausa cresce; quando não, ela volta a ser curta.</translation>
     </message>
     <message>
         <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver já conta como revisão: é avaliada por quantos envios, dicas e minutos levou. Com os quatro botões, quem diz é você.</translation>
     </message>
     <message>
         <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas seguem o FSRS-6, um calendário publicado e livre, com seus pesos padrão: um problema deve ser revisto quando a chance de você sabê-lo caiu para 90 em 100.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendentes</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirados</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The next one comes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo vem %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems are waiting to be solved again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema espera ser resolvido de novo.</numerusform>
+            <numerusform>%n problemas esperam ser resolvidos de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendente.</translation>
     </message>
     <message>
         <source>Nothing was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi retirado</translation>
     </message>
     <message>
         <source>Problems that you do not want to see again wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui esperam os problemas que você não quer ver de novo.</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está vazia</translation>
     </message>
     <message>
         <source>A problem that you have solved comes here when it is time to solve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um problema resolvido aparece aqui quando é hora de resolvê-lo de novo.</translation>
     </message>
     <message>
         <source>All done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo feito por hoje</translation>
     </message>
     <message>
         <source>Next is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo é %1, %2.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pendentes</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2330,6 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
 <context>
     <name>ca::SettingsDesk</name>
     <message>
-        <source>%1, which comes with CodeArena</source>
-        <translation>%1, que vem com o CodeArena</translation>
-    </message>
-    <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
         <translation>%1 inicia tanto “%2” quanto “%3”.</translation>
     </message>
@@ -2412,6 +2408,10 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
             <numerusform>%n revisão</numerusform>
             <numerusform>%n revisões</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (embutida)</translation>
     </message>
 </context>
 <context>
@@ -2573,39 +2573,39 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <name>ca::SnippetWindow</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos para %1</translation>
     </message>
     <message>
         <source>Your own snippets for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus trechos para %1</translation>
     </message>
     <message>
         <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o prefixo e pressione Tab. $1 e ${2:word} são lugares a preencher, $0 é o fim, cada texto de “body” é uma linha.</translation>
     </message>
     <message>
         <source>Save; they can be used at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar; já podem ser usados</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar: %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo.</translation>
     </message>
     <message>
         <source>This is not saved. Close once more to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está salvo. Feche mais uma vez para descartar.</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3079,11 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <name>ca::progress::GradeButton</name>
     <message>
         <source>%1, comes back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, volta %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3344,53 +3344,53 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <name>ca::progress::ReviewDetail</name>
     <message numerus="yes">
         <source>%n submissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio</numerusform>
+            <numerusform>%n envios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dica</numerusform>
+            <numerusform>%n dicas</numerusform>
         </translation>
     </message>
     <message>
         <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>dura cerca de %1; a chance de você ainda saber hoje é de cerca de %2 em 100</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>Done? Say how well it went, and it comes back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto? Diga como foi, e ele volta:</translation>
     </message>
     <message>
         <source>Solve it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver de novo</translation>
     </message>
     <message>
         <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o problema com o editor vazio; o que você escreveu antes fica no histórico (Enter)</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3398,49 +3398,49 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
     <message>
         <source>I had to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>tive que consultar</translation>
     </message>
     <message>
         <source>it took me long</source>
-        <translation type="unfinished"></translation>
+        <translation>demorei bastante</translation>
     </message>
     <message>
         <source>it came back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>eu me lembrei</translation>
     </message>
     <message>
         <source>I knew it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>eu soube na hora</translation>
     </message>
     <message>
         <source>Put it back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de volta na fila</translation>
     </message>
     <message>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da fila</translation>
     </message>
     <message>
         <source>It will be asked again when its time comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Será pedido de novo quando chegar a hora</translation>
     </message>
     <message>
         <source>It will not be asked again until you put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Não será pedido de novo até você pô-lo de volta</translation>
     </message>
     <message>
         <source>%1, it went: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como foi: %2</translation>
     </message>
     <message>
         <source>%1 were planned after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>estavam previstos %1 após %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revisão</numerusform>
+            <numerusform>%n revisões</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,34 +3448,34 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <name>ca::progress::ReviewWords</name>
     <message>
         <source>taken out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fora da fila</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pendente %1</translation>
     </message>
     <message>
         <source>last time today</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez hoje</translation>
     </message>
     <message>
         <source>last time yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez ontem</translation>
     </message>
     <message>
         <source>last time %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez há %1</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -3484,7 +3484,7 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom</translation>
     </message>
     <message>
         <source>Easy</source>

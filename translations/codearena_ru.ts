@@ -2343,10 +2343,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 <context>
     <name>ca::SettingsDesk</name>
     <message>
-        <source>%1, which comes with CodeArena</source>
-        <translation>%1 (в комплекте с CodeArena)</translation>
-    </message>
-    <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
         <translation>%1 назначено сразу двум командам: «%2» и «%3».</translation>
     </message>
@@ -2429,6 +2425,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
             <numerusform>%n повторения</numerusform>
             <numerusform>%n повторений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (встроенный)</translation>
     </message>
 </context>
 <context>
