@@ -49,6 +49,7 @@ public:
 
     /// A copy of a source is opened here; the file itself is left alone.
     void openSource(const QString& path);
+    [[nodiscard]] EditorPanel& editor() { return m_editor; }
 
 private:
     void listen();

@@ -17,7 +17,7 @@ namespace ca {
 
 PlaygroundBox::PlaygroundBox(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_input(new QPlainTextEdit(this)), m_run(new QPushButton(this)),
-      m_end(new ElidedLabel({}, this)), m_figures(new ElidedLabel({}, this)),
+      m_end(new QLabel(this)), m_figures(new ElidedLabel({}, this)),
       m_output(new runs::TextCard(theme, tr("Output"), this)), m_errors(new runs::TextCard(theme, tr("Error output"), this))
 {
     m_input->setAccessibleName(tr("Input"));
@@ -45,10 +45,8 @@ QWidget* PlaygroundBox::head()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    setLook(m_end, "strong");
     setLook(m_figures, "muted");
     row->addWidget(m_run);
-    row->addWidget(m_end, 2);
     row->addWidget(m_figures, 1);
     m_figures->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return box;
@@ -65,8 +63,18 @@ void PlaygroundBox::layOut()
     caption->setBuddy(m_input);
     all->addWidget(caption);
     all->addWidget(m_input, 2);
+    setLook(m_end, "strong");
+    m_end->setWordWrap(true);
+    m_end->setTextFormat(Qt::PlainText);
+    all->addWidget(m_end);
     all->addWidget(m_output, 3);
     all->addWidget(m_errors, 2);
+}
+
+void PlaygroundBox::say(const QString& sentence)
+{
+    m_end->setText(sentence);
+    m_end->setVisible(!sentence.isEmpty());
 }
 
 void PlaygroundBox::dress()
@@ -78,7 +86,7 @@ void PlaygroundBox::dress()
 
 void PlaygroundBox::clear()
 {
-    m_end->setFullText({});
+    say({});
     m_figures->setFullText({});
     fill(*m_output, {}, tr("The output comes here when the program has ended. In the console it comes as it is written."));
     m_errors->hide();
@@ -111,22 +119,22 @@ void PlaygroundBox::setRunning(bool running)
     m_run->setToolTip(running ? tr("Stop the program") : tr("Run the program with all of the input at once"));
     if (running) {
         clear();
-        m_end->setFullText(tr("Running"));
+        say(tr("Running"));
     }
 }
 
 void PlaygroundBox::showCompileErrors(const CompileFinished& result)
 {
-    m_end->setFullText(tr("The compiler refused the program."));
+    say(tr("The compiler refused the program."));
     fill(*m_output, {}, tr("Nothing has run."));
     fill(*m_errors, result.diagnostics, {});
     m_errors->setVisible(!result.diagnostics.empty());
 }
 
-void PlaygroundBox::show(const TestResult& result)
+void PlaygroundBox::showResult(const TestResult& result)
 {
     const bool went = result.verdict != Verdict::JudgeError && result.verdict != Verdict::Cancelled;
-    m_end->setFullText(went ? runs::endOf(result.outcome) : QString::fromStdString(result.message));
+    say(went ? runs::endOf(result.outcome) : QString::fromStdString(result.message));
     m_figures->setFullText(went ? tr("CPU %1, memory %2", "what a run took: time and size")
                                       .arg(runs::readable(result.outcome.cpu), runs::readable(result.outcome.memory))
                                 : QString());
@@ -139,7 +147,7 @@ void PlaygroundBox::show(const TestResult& result)
 void PlaygroundBox::showTrouble(const QString& message)
 {
     clear();
-    m_end->setFullText(message);
+    say(message);
 }
 
 void PlaygroundBox::fill(runs::TextCard& card, const std::string& text, const QString& whenEmpty)

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString input() const;
     void setRunning(bool running);
     void showCompileErrors(const CompileFinished& result);
-    void show(const TestResult& result);
+    void showResult(const TestResult& result);
     /// Nothing was run, or it was stopped: why.
     void showTrouble(const QString& message);
     void focusInput();
@@ -51,13 +51,14 @@ private:
     void layOut();
     [[nodiscard]] QWidget* head();
     void dress();
+    void say(const QString& sentence);
     void clear();
     void fill(runs::TextCard& card, const std::string& text, const QString& whenEmpty);
 
     const Theme& m_theme;
     QPlainTextEdit* m_input;
     QPushButton* m_run;
-    ElidedLabel* m_end;
+    QLabel* m_end;
     ElidedLabel* m_figures;
     runs::TextCard* m_output;
     runs::TextCard* m_errors;

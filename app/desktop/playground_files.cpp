@@ -4,7 +4,9 @@
 
 #include "app/compose/workshop.h"
 
+#include <QCollator>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -14,9 +16,22 @@ namespace {
 
 constexpr const char* kInput = "input"; // no language is called so
 
+/// "scratch-2" comes before "scratch-10".
 bool before(const ScratchFile& one, const ScratchFile& other)
 {
-    return QString::compare(one.name, other.name, Qt::CaseInsensitive) < 0;
+    static const QCollator kOrder = [] {
+        QCollator order(QLocale(QLocale::English)); // the same everywhere: the C locale cannot count
+        order.setNumericMode(true);
+        order.setCaseSensitivity(Qt::CaseInsensitive);
+        return order;
+    }();
+    return kOrder.compare(one.name, other.name) < 0;
+}
+
+/// "sieve.py", "sieve-2.py"
+QString numbered(const QString& stem, int number, const QString& ending)
+{
+    return number == 1 ? stem + ending : QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(ending);
 }
 
 } // namespace
@@ -74,11 +89,12 @@ QString PlaygroundFiles::endingOf(const QString& language) const
 
 QString PlaygroundFiles::freeName(const QString& stem, const QString& ending) const
 {
-    QString name = stem + ending;
-    for (int number = 2; find(name) >= 0; ++number) {
-        name = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(ending);
+    for (int number = 1;; ++number) {
+        const QString name = numbered(stem, number, ending);
+        if (find(name) < 0 && !(m_removed && m_removed->name.compare(name, Qt::CaseInsensitive) == 0)) {
+            return name;
+        }
     }
-    return name;
 }
 
 int PlaygroundFiles::insert(const ScratchFile& file)
@@ -94,9 +110,6 @@ int PlaygroundFiles::insert(const ScratchFile& file)
 int PlaygroundFiles::create(const QString& language, const QString& text, const QString& input)
 {
     const ScratchFile file{freeName(QStringLiteral("scratch"), endingOf(language)), language};
-    if (m_removed && m_removed->name == file.name) {
-        forgetRemoved(); // it cannot come back under a name that is taken
-    }
     m_drafts.keep(keyOf(file), text, RevisionKind::Typed);
     m_drafts.keep(inputKeyOf(file), input, RevisionKind::Typed);
     return insert(file);
@@ -104,15 +117,16 @@ int PlaygroundFiles::create(const QString& language, const QString& text, const 
 
 int PlaygroundFiles::take(const QString& name, const QString& language, const QString& text)
 {
-    const int known = find(name);
-    if (known >= 0 && m_drafts.latest(keyOf(at(known))) == text) {
-        return known;
-    }
     const QFileInfo info(name);
-    const ScratchFile file{freeName(info.completeBaseName(), info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix()), language};
-    if (m_removed && m_removed->name == file.name) {
-        forgetRemoved();
+    const QString stem = info.completeBaseName();
+    const QString ending = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
+    int number = 1;
+    for (int known = find(name); known >= 0; known = find(numbered(stem, ++number, ending))) {
+        if (m_drafts.latest(keyOf(at(known))) == text) {
+            return known;
+        }
     }
+    const ScratchFile file{freeName(stem, ending), language};
     m_drafts.keep(keyOf(file), text, RevisionKind::Saved);
     return insert(file);
 }

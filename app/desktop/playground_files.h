@@ -40,7 +40,7 @@ public:
     [[nodiscard]] int find(const QString& name) const; // -1: none is called so
     [[nodiscard]] std::shared_ptr<const Language> languageOf(const ScratchFile& file) const;
 
-    /// With a name of its own. Returns its row.
+    /// With a name of its own, which what can be brought back does not have either. Returns its row.
     int create(const QString& language, const QString& text, const QString& input);
     /// A file from elsewhere: under its name, or another one when there is a different file of that name.
     int take(const QString& name, const QString& language, const QString& text);

@@ -17,8 +17,8 @@
 
 namespace ca {
 
-PlaygroundList::PlaygroundList(const Theme& theme, PlaygroundFiles& files, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_files(files), m_view(new QListView(this)), m_notice(new Banner(theme, this))
+PlaygroundList::PlaygroundList(const Theme& theme, PlaygroundFiles& files, Banner& notice, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_files(files), m_view(new QListView(this)), m_notice(notice)
 {
     setLook(this, "surface");
     setAttribute(Qt::WA_StyledBackground);
@@ -41,7 +41,7 @@ PlaygroundList::PlaygroundList(const Theme& theme, PlaygroundFiles& files, QWidg
         }
     });
     connect(&files, &PlaygroundFiles::refused, this, &PlaygroundList::say);
-    connect(m_notice, &Banner::pressed, this, &PlaygroundList::bringBack);
+    connect(&m_notice, &Banner::pressed, this, &PlaygroundList::bringBack);
 }
 
 void PlaygroundList::layOut()
@@ -59,7 +59,6 @@ void PlaygroundList::layOut()
     head->addWidget(create);
     all->addLayout(head);
     all->addWidget(m_view, 1);
-    all->addWidget(m_notice);
 }
 
 /// The same as by the keyboard, for those who look for a menu.
@@ -102,13 +101,13 @@ void PlaygroundList::removeCurrent()
     const QString name = m_files.at(row).name;
     m_files.remove(row);
     m_canUndo = true;
-    m_notice->say(Banner::Tone::Note, tr("%1 was deleted.").arg(name), tr("Undo"));
+    m_notice.say(Banner::Tone::Note, tr("%1 was deleted.").arg(name), tr("Undo"));
     emit removed(row);
 }
 
 void PlaygroundList::bringBack()
 {
-    m_notice->hide();
+    m_notice.hide();
     if (std::exchange(m_canUndo, false) && m_files.removed()) {
         choose(m_files.bringBack());
     }
@@ -117,7 +116,7 @@ void PlaygroundList::bringBack()
 void PlaygroundList::say(const QString& message)
 {
     m_canUndo = false;
-    m_notice->say(Banner::Tone::Warning, message);
+    m_notice.say(Banner::Tone::Warning, message);
 }
 
 bool PlaygroundList::eventFilter(QObject* watched, QEvent* event)

@@ -18,8 +18,8 @@ class PlaygroundList : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive this widget.
-    PlaygroundList(const Theme& theme, PlaygroundFiles& files, QWidget* parent = nullptr);
+    /// All outlive this widget. What it has to say, and the way back from a deletion, go to the notice: a column is too narrow for it.
+    PlaygroundList(const Theme& theme, PlaygroundFiles& files, Banner& notice, QWidget* parent = nullptr);
 
     void choose(int row);
     [[nodiscard]] int current() const; // -1: none
@@ -44,7 +44,7 @@ private:
     const Theme& m_theme;
     PlaygroundFiles& m_files;
     QListView* m_view;
-    Banner* m_notice;
+    Banner& m_notice;
     bool m_canUndo = false;
 };
 

@@ -8,10 +8,11 @@
 #include "app/desktop/playground_list.h"
 #include "app/desktop/run/console_page.h"
 #include "app/desktop/run/output_window.h"
+#include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/collapsing_splitter.h"
 #include "app/desktop/widgets/tab_bar.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace ca {
 
@@ -22,7 +23,8 @@ const QList<int> kColumns{180, 700, 520}; // what is more or less goes to the la
 } // namespace
 
 PlaygroundPage::PlaygroundPage(Theme& theme, PlaygroundFiles& files, QWidget* parent)
-    : QWidget(parent), m_columns(new CollapsingSplitter(Qt::Horizontal, this)), m_list(new PlaygroundList(theme, files, m_columns)),
+    : QWidget(parent), m_columns(new CollapsingSplitter(Qt::Horizontal, this)), m_notice(new Banner(theme, this)),
+      m_list(new PlaygroundList(theme, files, *m_notice, m_columns)),
       m_editor(new EditorPanel(theme, m_columns)), m_tabs(new TabbedPane(tr("Run"), m_columns)),
       m_console(new runs::ConsolePage(theme, m_tabs)), m_box(new PlaygroundBox(theme, m_tabs))
 {
@@ -38,9 +40,11 @@ PlaygroundPage::PlaygroundPage(Theme& theme, PlaygroundFiles& files, QWidget* pa
         m_columns->setStretchFactor(m_columns->indexOf(column), stretch);
     }
     m_columns->setSizes(kColumns);
-    auto* all = new QHBoxLayout(this);
+    auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_columns);
+    all->setSpacing(0);
+    all->addWidget(m_columns, 1);
+    all->addWidget(m_notice);
     setFocusProxy(m_editor);
     m_console->offerKeeping(tr("Use as input"), tr("Put what you typed into the box for input, to run with it again"));
     connect(m_columns, &QSplitter::splitterMoved, this, &PlaygroundPage::moved);

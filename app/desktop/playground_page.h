@@ -13,6 +13,7 @@ class ConsolePage;
 
 namespace ca {
 
+class Banner;
 class CollapsingSplitter;
 class EditorPanel;
 class PlaygroundBox;
@@ -43,6 +44,7 @@ signals:
 
 private:
     CollapsingSplitter* m_columns;
+    Banner* m_notice;
     PlaygroundList* m_list;
     EditorPanel* m_editor;
     TabbedPane* m_tabs;

@@ -133,7 +133,7 @@ void PlaygroundRuns::hear(JudgeTicket ticket, const JudgeEvent& event)
             m_told = true;
         }
     } else if (const auto* test = std::get_if<TestFinished>(&event.what)) {
-        m_ends.page.box().show(test->result);
+        m_ends.page.box().showResult(test->result);
         mark(QString::fromStdString(test->result.errorOutput));
         m_told = true;
     } else if (const auto* finished = std::get_if<SubmissionFinished>(&event.what)) {

@@ -12,8 +12,10 @@
 #include <Qsci/qscicommandset.h>
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -183,6 +185,11 @@ void CodeEditor::replaceText(const QString& text)
     setCursorPosition(std::min(line, lines() - 1), std::min(column, lineLength(std::min(line, lines() - 1))));
 }
 
+void CodeEditor::setSnippets(std::shared_ptr<const SnippetShelf> shelf)
+{
+    m_completion->setShelf(std::move(shelf));
+}
+
 void CodeEditor::setPreferences(const EditorPreferences& preferences)
 {
     m_preferences = preferences;
@@ -345,6 +352,13 @@ void CodeEditor::mouseReleaseEvent(QMouseEvent* event)
     }
     QMouseEvent translated = inScintillasWords(*event);
     QsciScintilla::mouseReleaseEvent(&translated);
+}
+
+bool CodeEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    const QList<QUrl> urls = source->urls();
+    const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    return !files && QsciScintilla::canInsertFromMimeData(source);
 }
 
 long CodeEditor::positionAt(const QPointF& point) const

@@ -17,6 +17,7 @@ class Completion;
 class DiagnosticMarks;
 class OccurrenceMarks;
 class SnippetSession;
+class SnippetShelf;
 
 /// How the editor looks and behaves, beside the theme.
 struct EditorPreferences {
@@ -48,6 +49,7 @@ public:
     void replaceText(const QString& text);
 
     void setPreferences(const EditorPreferences& preferences);
+    void setSnippets(std::shared_ptr<const SnippetShelf> shelf);
 
     void showDiagnostics(const std::vector<Diagnostic>& diagnostics);
     void goToDiagnostic(int direction);
@@ -68,6 +70,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    /// Files that are dropped are the window's, not text.
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
     void setUp();

@@ -124,7 +124,7 @@ void Completion::offer(qsizetype fewest)
 QList<QByteArray> Completion::candidates(const QByteArray& prefix) const
 {
     QList<QByteArray> words;
-    for (const Snippet& snippet : bundledSnippets(m_habits->snippets)) {
+    for (const Snippet& snippet : m_shelf->of(m_habits->snippets)) {
         const QByteArray name = snippet.prefix.toUtf8();
         if (beginsLike(name, prefix) || name == prefix) {
             words << name + kSnippetSign;
@@ -146,7 +146,7 @@ QList<QByteArray> Completion::candidates(const QByteArray& prefix) const
 
 const Snippet* Completion::snippetNamed(const QByteArray& prefix) const
 {
-    const auto& all = bundledSnippets(m_habits->snippets);
+    const auto& all = m_shelf->of(m_habits->snippets);
     const auto found = std::find_if(all.begin(), all.end(), [&](const Snippet& one) { return one.prefix.toUtf8() == prefix; });
     return found == all.end() ? nullptr : &*found;
 }

@@ -6,8 +6,11 @@
 #include "app/desktop/editor/language_habits.h"
 #include "app/desktop/editor/scintilla.h"
 #include "app/desktop/editor/snippet_session.h"
+#include "app/desktop/editor/snippet_shelf.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace ca {
 
@@ -21,6 +24,7 @@ public:
     Completion(Sci& sci, SnippetSession& snippets);
 
     void setHabits(const LanguageHabits& habits) { m_habits = &habits; }
+    void setShelf(std::shared_ptr<const SnippetShelf> shelf) { m_shelf = std::move(shelf); }
     void setAutomatic(bool on) { m_automatic = on; }
 
     /// Asked for by the user: also for a single letter, or none.
@@ -40,6 +44,7 @@ private:
 
     Sci& m_sci;
     SnippetSession& m_snippets;
+    std::shared_ptr<const SnippetShelf> m_shelf = std::make_shared<SnippetShelf>();
     const LanguageHabits* m_habits = &habitsOf({});
     bool m_automatic = true;
 };

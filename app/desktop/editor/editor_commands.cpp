@@ -62,6 +62,7 @@ void EditorCommands::addEditing()
         [](EditorPanel& panel) { panel.current().complete(); });
     add("editor.history", tr("History of This File"), {keys("Ctrl+Alt+H")}, Kind::Reads, [](EditorPanel& panel) { panel.toggleHistory(); });
     add("editor.format", tr("Format Code"), {keys("Shift+Alt+F")}, Kind::Writes, [](EditorPanel& panel) { panel.format(); });
+    add("editor.snippets", tr("Your Snippets for This Language..."), {}, Kind::Reads, [](EditorPanel& panel) { panel.editSnippets(); });
     add("editor.reset", tr("Reset to Template"), {}, Kind::Writes, [](EditorPanel& panel) { panel.resetToStarter(); });
 }
 

@@ -119,6 +119,9 @@ void EditorFiles::add(const EditorFile& file, const QString& language)
     auto* editor = new CodeEditor(m_theme, m_pages);
     editor->setAccessibleName(tr("Code"));
     editor->setPreferences(m_preferences);
+    if (m_shelf) {
+        editor->setSnippets(m_shelf);
+    }
     editor->load(language, file.text);
     editor->setReadOnly(m_readOnly);
     connect(editor, &CodeEditor::edited, this, [this, editor] { noteEdit(editor); });
@@ -252,6 +255,14 @@ void EditorFiles::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (int i = 0; i < count(); ++i) {
         at(i).setReadOnly(readOnly);
+    }
+}
+
+void EditorFiles::setSnippets(const std::shared_ptr<const SnippetShelf>& shelf)
+{
+    m_shelf = shelf;
+    for (int i = 0; i < count(); ++i) {
+        at(i).setSnippets(shelf);
     }
 }
 

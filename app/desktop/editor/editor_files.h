@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 class QStackedWidget;
@@ -63,6 +64,7 @@ public:
 
     void setReadOnly(bool readOnly);
     void setPreferences(const EditorPreferences& preferences);
+    void setSnippets(const std::shared_ptr<const SnippetShelf>& shelf);
 
 signals:
     void edited(const QString& name);
@@ -88,6 +90,7 @@ private:
     QStackedWidget* m_pages;
     std::vector<EditorLanguage> m_languages;
     EditorPreferences m_preferences;
+    std::shared_ptr<const SnippetShelf> m_shelf; // null: those of the program
     bool m_readOnly = false;
     bool m_loading = false; // what the program does is no edit
 };

@@ -8,6 +8,8 @@
 #include "app/desktop/editor/line_bar.h"
 #include "app/desktop/editor/revision_bar.h"
 #include "app/desktop/editor/revision_view.h"
+#include "app/desktop/editor/snippet_shelf.h"
+#include "app/desktop/editor/snippet_window.h"
 #include "app/desktop/editor/time_slider.h"
 #include "app/desktop/widgets/icon_button.h"
 
@@ -285,6 +287,12 @@ void EditorPanel::setPreferences(const EditorPreferences& preferences)
     m_commands->showPreferences(preferences);
 }
 
+void EditorPanel::setSnippetFolder(const QString& folder)
+{
+    m_shelf = std::make_shared<SnippetShelf>(folder);
+    m_files->setSnippets(m_shelf);
+}
+
 QList<QAction*> EditorPanel::commands() const
 {
     return m_commands->all();
@@ -339,6 +347,16 @@ void EditorPanel::say(const QString& message)
 {
     m_notice->setText(message);
     m_notice->show();
+}
+
+void EditorPanel::editSnippets()
+{
+    const QString file = m_shelf ? m_shelf->fileOf(current().habits().snippets) : QString();
+    if (file.isEmpty()) {
+        say(tr("There are no snippets for this language."));
+        return;
+    }
+    (new SnippetWindow(m_theme, m_languages->nameOf(current().language()), file, this))->show();
 }
 
 void EditorPanel::format()

@@ -48,10 +48,15 @@ void LanguageButton::setCurrent(const QString& id)
     show();
 }
 
+QString LanguageButton::nameOf(const QString& id) const
+{
+    const auto known = std::find_if(m_languages.begin(), m_languages.end(), [&](const auto& one) { return one.id == id; });
+    return known == m_languages.end() ? id : known->name;
+}
+
 void LanguageButton::show()
 {
-    const auto known = std::find_if(m_languages.begin(), m_languages.end(), [this](const auto& one) { return one.id == m_current; });
-    const QString name = known == m_languages.end() ? m_current : known->name;
+    const QString name = nameOf(m_current);
     setText(name);
     setAccessibleName(tr("Language: %1").arg(name));
     setVisible(!m_languages.empty());

@@ -30,6 +30,7 @@ public:
 
     void setLanguages(const std::vector<EditorLanguage>& languages);
     void setCurrent(const QString& id);
+    [[nodiscard]] QString nameOf(const QString& id) const; // the id itself when it is unknown
 
 signals:
     /// The button goes on showing the old one: whoever hears this opens the file of the new one, or does not.

@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/editor/snippets.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 static void loadResources() // the macro wants to stand outside of every namespace; a static library's resources wait to be asked for
 {
@@ -17,6 +20,11 @@ static void loadResources() // the macro wants to stand outside of every namespa
 namespace ca {
 
 namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Snippets", text);
+}
 
 QString bodyOf(const QJsonValue& value)
 {
@@ -68,6 +76,35 @@ std::vector<Snippet> readSnippets(const QByteArray& json)
         }
     }
     return snippets;
+}
+
+QString complaintAbout(const QByteArray& json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
+        return say(QT_TRANSLATE_NOOP("Snippets", "Line %1: %2.")).arg(line).arg(error.errorString());
+    }
+    const QJsonValue list = document.object().value(QLatin1String("snippets"));
+    if (!list.isArray()) {
+        return say(QT_TRANSLATE_NOOP("Snippets", "There is no list called \"snippets\"."));
+    }
+    QStringList prefixes;
+    for (const QJsonValue& value : list.toArray()) {
+        const QString prefix = value.toObject().value(QLatin1String("prefix")).toString();
+        if (prefix.isEmpty()) {
+            return say(QT_TRANSLATE_NOOP("Snippets", "Snippet %1 has no prefix.")).arg(prefixes.size() + 1);
+        }
+        if (bodyOf(value.toObject().value(QLatin1String("body"))).isEmpty()) {
+            return say(QT_TRANSLATE_NOOP("Snippets", "%1 has no body, which is a list of lines.")).arg(prefix);
+        }
+        if (prefixes.contains(prefix)) {
+            return say(QT_TRANSLATE_NOOP("Snippets", "There are two snippets called %1.")).arg(prefix);
+        }
+        prefixes << prefix;
+    }
+    return {};
 }
 
 const std::vector<Snippet>& bundledSnippets(const QString& name)

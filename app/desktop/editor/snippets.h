@@ -35,8 +35,10 @@ struct SnippetText {
 /// One tab in the body is one level of indentation; further lines begin with `margin`.
 [[nodiscard]] SnippetText expand(const QString& body, const QByteArray& margin, const QByteArray& level);
 
-/// Of a file of resources/snippets; what is wrong in it is left out.
+/// Of a file of resources/snippets, or a user's of the same form; what is wrong in it is left out.
 [[nodiscard]] std::vector<Snippet> readSnippets(const QByteArray& json);
+/// The first thing that is wrong in such a file, in a sentence; empty when all is well.
+[[nodiscard]] QString complaintAbout(const QByteArray& json);
 
 /// Those that come with the program, by habits().snippets.
 [[nodiscard]] const std::vector<Snippet>& bundledSnippets(const QString& name);
