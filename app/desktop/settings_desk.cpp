@@ -47,7 +47,7 @@ std::vector<Offer> offersOf(const Languages& languages)
 /// Those whose letters are all of one width.
 std::vector<Offer> codeFonts()
 {
-    std::vector<Offer> offers{{QString(), SettingsDesk::tr("%1, which comes with CodeArena").arg(kCodeFamily)}};
+    std::vector<Offer> offers{{QString(), SettingsDesk::tr("%1 (built in)").arg(kCodeFamily)}};
     for (const QString& family : QFontDatabase::families()) {
         if (family != kCodeFamily && QFontDatabase::isFixedPitch(family) && !QFontDatabase::isPrivateFamily(family)) {
             offers.push_back({family, family});

@@ -38,7 +38,6 @@ void DataSection::addExchange()
 {
     QPushButton* all = addRow(tr("Take everything with you"),
                               tr("Submissions, drafts, own tests, reviews and notes in one JSON file, for another machine."), tr("Export..."));
-    addOutcome();
     QPushButton* in = addRow(tr("Bring it in"), tr("From such a file. What is here already stays as it is."), tr("Import..."));
     QPushButton* table = addRow(tr("Table of submissions"), tr("As CSV, for spreadsheets."), tr("Export as CSV..."));
     all->setAccessibleName(tr("Export everything"));
@@ -48,6 +47,7 @@ void DataSection::addExchange()
     for (QPushButton* button : m_buttons) {
         button->setToolTip(button->accessibleName());
     }
+    addOutcome();
     connect(all, &QPushButton::clicked, this, [this] {
         askForFile(this, {FileQuestion::What::Save, tr("Export everything"), dated("history", "json"), tr("History (*.json)")},
                    [this](const QString& file) { emit exportAllRequested(file); });
@@ -77,17 +77,17 @@ QPushButton* DataSection::addRow(const QString& title, const QString& sentence, 
     return pressed;
 }
 
-/// Under the first row: how it goes, or went.
+/// How it goes, or went.
 void DataSection::addOutcome()
 {
     auto* line = new QHBoxLayout(m_outcome);
-    line->setContentsMargins(16, 8, 16, 10);
+    line->setContentsMargins(16, 0, 16, 12);
     line->setSpacing(8);
     line->addWidget(m_sign, 0, Qt::AlignTop);
     line->addWidget(m_sentence, 1);
     line->addWidget(m_progress, 0, Qt::AlignVCenter);
     m_outcome->hide();
-    static_cast<QBoxLayout*>(layout())->addWidget(m_outcome);
+    addNote(m_outcome);
 }
 
 void DataSection::addPlace(const Place& place)

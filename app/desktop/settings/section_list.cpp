@@ -4,17 +4,22 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace ca {
 
 namespace {
 
-constexpr int kWidth = 188;
+constexpr int kLeastWidth = 188;
+constexpr int kMostWidth = 260; // longer names end in dots
+constexpr int kBeside = 24;
 
 } // namespace
 
 SectionList::SectionList(QWidget* parent) : QListWidget(parent)
 {
-    setFixedWidth(kWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setMinimumWidth(kLeastWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Sections"));
     setToolTip(tr("Go to a section"));
@@ -24,6 +29,11 @@ SectionList::SectionList(QWidget* parent) : QListWidget(parent)
         }
     });
     connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { emit chosen(row(item)); });
+}
+
+QSize SectionList::sizeHint() const
+{
+    return {std::clamp(sizeHintForColumn(0) + kBeside, kLeastWidth, kMostWidth), QListWidget::sizeHint().height()};
 }
 
 void SectionList::setShown(int section, bool shown)

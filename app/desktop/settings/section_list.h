@@ -18,6 +18,8 @@ public:
     /// Shows where the page is, without going there.
     void mark(int section);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void chosen(int section); // by the user
 };

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -17,21 +18,15 @@ namespace ca {
 
 namespace {
 
-constexpr int kFieldWidth = 210;
-constexpr int kNumberWidth = 110;
-
-void fill(SettingControl* control, QWidget* field)
-{
-    auto* row = new QHBoxLayout(control);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(field, 0, Qt::AlignRight);
-}
+constexpr int kFieldLetters = 24;
+constexpr int kNumberLetters = 9;
+constexpr int kAroundLetters = 44; // arrows and padding of a field, in pixels
 
 class SwitchControl final : public SettingControl {
 public:
     SwitchControl(const Theme& theme, QWidget* parent) : SettingControl(parent), m_switch(new Toggle(theme, this))
     {
-        fill(this, m_switch);
+        place(0);
         connect(m_switch, &Toggle::clicked, this, [this](bool on) { emit edited(on); });
     }
 
@@ -49,13 +44,12 @@ public:
         m_number->setRange(setting.least, setting.most);
         m_number->setSingleStep(setting.most > 100 ? 10 : 1);
         m_number->setKeyboardTracking(false); // not on the way from 1 to 120
-        m_number->setFixedWidth(kNumberWidth);
         m_number->setSpecialValueText(translated(setting.leastWord));
         if (*setting.unit != '\0') {
             m_number->setSuffix(' ' + translated(setting.unit));
         }
         guardFromWheel(m_number);
-        fill(this, m_number);
+        place(kNumberLetters);
         connect(m_number, &QSpinBox::valueChanged, this, [this](int number) { emit edited(number); });
     }
 
@@ -74,8 +68,7 @@ class TextControl final : public SettingControl {
 public:
     explicit TextControl(QWidget* parent) : SettingControl(parent), m_text(new QLineEdit(this))
     {
-        m_text->setFixedWidth(kFieldWidth);
-        fill(this, m_text);
+        place(kFieldLetters);
         connect(m_text, &QLineEdit::editingFinished, this, [this] {
             if (m_text->isModified()) {
                 m_text->setModified(false);
@@ -102,10 +95,10 @@ public:
         for (const Offer& offer : offers) {
             m_list->addItem(offer.label, offer.value);
         }
-        m_list->setFixedWidth(kFieldWidth);
+        m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // measures nothing in a dozen scripts
         m_list->setMaxVisibleItems(16);
         guardFromWheel(m_list);
-        fill(this, m_list);
+        place(kFieldLetters);
         connect(m_list, &QComboBox::activated, this, [this](int index) { emit edited(m_list->itemData(index)); });
     }
 
@@ -132,6 +125,30 @@ std::vector<Offer> offersOf(const Setting& setting)
 }
 
 } // namespace
+
+void SettingControl::place(int letters)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(&field(), 0, Qt::AlignRight);
+    m_letters = letters;
+    fit();
+}
+
+void SettingControl::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+void SettingControl::fit()
+{
+    if (m_letters > 0) {
+        field().setFixedWidth(m_letters * fontMetrics().averageCharWidth() + kAroundLetters);
+    }
+}
 
 SettingControl* makeControl(const Setting& setting, const Theme& theme, const std::vector<Offer>& offers, QWidget* parent)
 {

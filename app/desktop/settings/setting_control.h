@@ -24,7 +24,7 @@ class SettingControl : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit SettingControl(QWidget* parent) : QWidget(parent) {}
 
     /// Shows it without saying that it was edited.
     virtual void setValue(const QVariant& value) = 0;
@@ -33,6 +33,16 @@ public:
 
 signals:
     void edited(const QVariant& value); // by the user
+
+protected:
+    /// The field at the right, as wide as so many letters are, at every size of text; 0: as it likes.
+    void place(int letters);
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+
+    int m_letters = 0;
 };
 
 /// The parent owns it. Offers are for settings of that kind.

@@ -7,6 +7,7 @@
 #include "app/desktop/settings/section_list.h"
 #include "app/desktop/settings/setting_row.h"
 #include "app/desktop/settings/settings_section.h"
+#include "app/desktop/settings/tall_column.h"
 #include "app/desktop/widgets/empty_state.h"
 
 #include <QAction>
@@ -38,7 +39,8 @@ QPushButton* quiet(const QString& text, const QString& tip)
 } // namespace
 
 SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, const Offers& offers, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_preferences(preferences), m_search(new QLineEdit), m_list(new SectionList),
+    : QWidget(parent), m_theme(theme), m_preferences(preferences), m_title(new QLabel(tr("Settings"))), m_search(new QLineEdit),
+      m_list(new SectionList),
       m_trouble(new Banner(theme)), m_notice(new Banner(theme)), m_scroll(new QScrollArea), m_column(new QVBoxLayout),
       m_nothing(new EmptyState(theme, {"search", tr("Nothing is called that"), tr("Try another word, or look through all of them."),
                                        tr("Show all settings")}))
@@ -58,6 +60,7 @@ SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, const O
     connect(m_nothing, &EmptyState::pressed, m_search, &QLineEdit::clear);
     connect(m_list, &SectionList::chosen, this, &SettingsPage::goTo);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::markSection);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SettingsPage::markSection); // laid out anew
     connect(m_notice, &Banner::pressed, this, &SettingsPage::undoReset);
     connect(&preferences, &Preferences::writableChanged, this, &SettingsPage::showTrouble);
     filter({});
@@ -67,6 +70,8 @@ SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, const O
 void SettingsPage::layOut()
 {
     setLook(this, "surface");
+    setLook(m_title, "title");
+    m_title->setMinimumHeight(m_search->sizeHint().height());
     setAttribute(Qt::WA_StyledBackground);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +81,11 @@ void SettingsPage::layOut()
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(24, 20, 0, 0);
     columns->setSpacing(28);
-    columns->addWidget(m_list);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_title);
+    left->addWidget(m_list, 1);
+    columns->addLayout(left);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(head());
@@ -85,7 +94,7 @@ void SettingsPage::layOut()
     columns->addLayout(right, 1);
     page->addLayout(columns, 1);
 
-    auto* content = new QWidget;
+    auto* content = new TallColumn;
     content->setMaximumWidth(kColumnWidth + 24);
     content->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 24, 24);
@@ -142,6 +151,8 @@ void SettingsPage::addSection(SettingsSection* section)
     m_column->insertWidget(static_cast<int>(m_sections.size()), section);
     m_sections.push_back(section);
     m_list->addItem(section->title());
+    m_list->item(m_list->count() - 1)->setToolTip(section->title());
+    m_list->updateGeometry();
     m_list->mark(0);
 }
 
@@ -185,7 +196,8 @@ void SettingsPage::markSection()
     const bool atEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
     int read = -1;
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        if (!m_sections[i]->isEmpty() && (read < 0 || atEnd || m_sections[i]->y() <= line)) {
+        const int y = m_sections[i]->y(); // 0 of all until they are laid out
+        if (!m_sections[i]->isEmpty() && (read < 0 || atEnd || (y > 0 && y <= line))) {
             read = static_cast<int>(i);
         }
     }
@@ -250,6 +262,7 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_list->setVisible(width() >= kLeastWithList);
+    m_title->setVisible(width() >= kLeastWithList);
 }
 
 } // namespace ca

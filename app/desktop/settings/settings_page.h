@@ -67,6 +67,7 @@ private:
 
     const Theme& m_theme;
     Preferences& m_preferences;
+    QLabel* m_title;
     QLineEdit* m_search;
     SectionList* m_list;
     Banner* m_trouble; // while nothing can be written

@@ -38,6 +38,7 @@ SettingsSection::SettingsSection(const QString& title, QWidget* parent) : QWidge
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     column->addWidget(card);
+    column->addStretch(1);
     setAccessibleName(title);
 }
 
@@ -49,6 +50,11 @@ void SettingsSection::add(QWidget* row, const QString& words)
     m_rows->addWidget(row);
     m_entries.push_back({line, row, m_title + '\n' + words});
     ++m_shown;
+}
+
+void SettingsSection::addNote(QWidget* note)
+{
+    m_rows->addWidget(note);
 }
 
 void SettingsSection::filter(const QStringList& typed)

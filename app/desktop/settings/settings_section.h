@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; }
     /// Becomes its owner. It is found by the words.
     void add(QWidget* row, const QString& words);
+    /// Belongs to the rows above it and is not searched.
+    void addNote(QWidget* note);
     /// Shows the rows whose words hold all of these, whatever their case; hides itself when there are none.
     void filter(const QStringList& typed);
     [[nodiscard]] bool isEmpty() const { return m_shown == 0; }
