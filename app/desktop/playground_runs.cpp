@@ -51,7 +51,9 @@ PlaygroundRuns::PlaygroundRuns(Ends ends, QObject* parent) : Runner(parent), m_e
     page.console().setConsole(m_ends.console);
     connect(&page.console(), &runs::ConsolePage::runRequested, this, &PlaygroundRuns::runWith);
     connect(&page.console(), &runs::ConsolePage::keepTestRequested, this, [&page](const QByteArray& input) {
-        page.box().replaceInput(QString::fromUtf8(input));
+        if (!input.isEmpty()) { // else what is there is more
+            page.box().replaceInput(QString::fromUtf8(input));
+        }
         page.showBox();
         page.box().focusInput();
     });

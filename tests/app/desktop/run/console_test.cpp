@@ -94,6 +94,71 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(stand.console.state(), LiveConsole::State::Idle, 30'000);
     }
 
+    void theProgramLearnsHowLargeItsTerminalIs()
+    {
+        Stand stand;
+        stand.scene.panel.resize(900, 500);
+        stand.scene.panel.show();
+        LiveRunSpec spec;
+        spec.language = stand.workshop->languages().find("python");
+        spec.source = "print(1)";
+        stand.scene.panel.runInConsole(spec);
+        ConsoleText& text = stand.scene.panel.consolePage().text();
+        const auto size = [&text] { // as the fake sandbox echoes it
+            return QByteArray::number(text.cells().width()) + 'x' + QByteArray::number(text.cells().height());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(text.bytes().contains(size()), 30'000);
+        const QSize before = text.cells();
+        stand.scene.panel.resize(500, 400);
+        QTRY_VERIFY_WITH_TIMEOUT(text.cells().width() < before.width() && text.bytes().contains(size()), 30'000);
+        stand.console.closeInput();
+        QTRY_COMPARE_WITH_TIMEOUT(stand.console.state(), LiveConsole::State::Idle, 30'000);
+    }
+
+    void theConsoleTakesTheKeyboard()
+    {
+        Stand stand;
+        stand.scene.panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&stand.scene.panel));
+        stand.scene.panel.showConsole();
+        QCOMPARE(QApplication::focusWidget(), named<QPushButton>(stand.scene.panel.consolePage(), "Run")); // nothing listens yet
+        LiveRunSpec spec;
+        spec.language = stand.workshop->languages().find("python");
+        spec.source = "print(1)";
+        stand.scene.panel.runInConsole(spec);
+        stand.scene.panel.showTests();
+        stand.scene.panel.showConsole();
+        QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(stand.scene.panel.consolePage(), "Input for the program"));
+        stand.console.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(stand.console.state(), LiveConsole::State::Idle, 30'000);
+    }
+
+    void aSessionIsKeptAsATest()
+    {
+        Stand stand;
+        QSignalSpy put(&stand.scene.panel, &RunPanel::ownTestPutRequested);
+        LiveRunSpec spec;
+        spec.language = stand.workshop->languages().find("python");
+        spec.source = "print(1)";
+        stand.scene.panel.runInConsole(spec);
+        auto* line = named<QLineEdit>(stand.scene.panel.consolePage(), "Input for the program");
+        QTRY_COMPARE_WITH_TIMEOUT(stand.console.state(), LiveConsole::State::Running, 30'000);
+        QTest::keyClicks(line, "3 4");
+        QTest::keyClick(line, Qt::Key_Return);
+        emit stand.console.output("3 4\r\nsum: 7\r\n", false); // a terminal echoes what is typed
+        QTest::keyClick(line, Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(stand.console.state(), LiveConsole::State::Idle, 30'000);
+        for (auto* button : stand.scene.panel.consolePage().findChildren<QPushButton*>()) {
+            if (button->text() == "Keep as a test") {
+                button->click();
+            }
+        }
+        QCOMPARE(put.size(), 1);
+        const auto test = put.first().first().value<OwnTest>();
+        QCOMPARE(test.input, std::string("3 4\n"));
+        QVERIFY(test.answer && test.answer->find("sum: 7\n") != std::string::npos);
+    }
+
     void theInputLineSendsLines()
     {
         InputLine line;
