@@ -2394,7 +2394,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1（内蔵）</translation>
+        <translation>%1 (内蔵)</translation>
     </message>
 </context>
 <context>
