@@ -21,6 +21,7 @@ constexpr double kGap = 3;
 constexpr double kTallest = 14; // of a field, at the usual size of text
 constexpr double kSmallest = 6;
 constexpr double kRadius = 3;
+constexpr double kMarkWidth = 2; // around a field
 
 QColor mixed(const QColor& ground, const QColor& colour, double part)
 {
@@ -93,8 +94,9 @@ HeatMap::Grid HeatMap::grid() const
         names = std::max(names, small.horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
     }
     const double left = names + 10;
-    const double gap = width() - left > HeatCalendar::kWeeks * 3 * kGap ? kGap : kGap / 2;
-    const double stepX = std::max(kSmallest, (width() + gap - left) / HeatCalendar::kWeeks);
+    const double room = width() - left - kMarkWidth;
+    const double gap = room > HeatCalendar::kWeeks * 3 * kGap ? kGap : kGap / 2;
+    const double stepX = std::max(kSmallest, (room + gap) / HeatCalendar::kWeeks);
     const double tallest = std::max(kTallest * m_theme.textScale(), small.height() * 0.9) + kGap;
     return {left, small.height() + 6.0, stepX, tallest, gap};
 }
@@ -122,7 +124,7 @@ QSize HeatMap::sizeHint() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {static_cast<int>(grid().left + HeatCalendar::kWeeks * kSmallest), sizeHint().height()};
+    return {static_cast<int>(grid().left + HeatCalendar::kWeeks * kSmallest + kMarkWidth), sizeHint().height()};
 }
 
 QColor HeatMap::colourOf(int level) const
@@ -144,7 +146,7 @@ void HeatMap::paintEvent(QPaintEvent*)
         paintMark(painter, *m_hovered, m_theme.tokens().faint, 1.2);
     }
     if (hasFocus()) {
-        paintMark(painter, m_current, m_theme.tokens().accent, 2);
+        paintMark(painter, m_current, m_theme.tokens().accent, kMarkWidth);
         paintNumber(painter, m_current);
     }
     paintCaption(painter);

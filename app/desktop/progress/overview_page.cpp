@@ -213,8 +213,8 @@ void OverviewPage::showHeadlines(const ProgressFigures& figures, const Overview&
     m_solved->setText({figure(overview.all.solved), tr("/ %1").arg(figure(overview.all.total)), tr("problems solved")});
     const int current = static_cast<int>(figures.streaks.current);
     m_streak->setText({tr("%n days", nullptr, current), {},
-                       tr("current streak · best %1 · active on %2 in a year")
-                           .arg(figure(figures.streaks.longest), figure(overview.activeDays))});
+                       tr("current streak · best %1 · %2")
+                           .arg(figure(figures.streaks.longest), tr("%n active days", nullptr, static_cast<int>(overview.activeDays)))});
     m_submissions->setText({figure(overview.submissions), {},
                             tr("submissions · %1 accepted").arg(percent(overview.accepted, overview.submissions))});
 }

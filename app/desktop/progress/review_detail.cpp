@@ -95,6 +95,7 @@ void ReviewDetail::addFact(const QString& name, QLabel*& value)
 {
     auto* const label = new QLabel(name, this);
     setLook(label, "muted");
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value = new QLabel(this);
     value->setWordWrap(true);
     value->setAccessibleName(name);

@@ -70,6 +70,7 @@ ReviewPage::ReviewPage(const Sources& sources, const Theme& theme, QWidget* pare
     m_columns->addWidget(queue(), 5);
     m_columns->addWidget(side(), 7);
     addKeys();
+    setFocusProxy(m_list);
 
     auto* const clock = new QTimer(this); // what is due changes by itself
     clock->start(kMinute);
