@@ -101,15 +101,16 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
         *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
     connect(desktop->m_wiring.get(), &Wiring::sourceDropped, desktop->m_playground.get(), &Playground::openSource);
     follow(desktop->m_workbench->editor(), *desktop->m_preferences);
+    const QString snippets = QFileInfo(places.settings).path() + "/snippets";
     for (EditorPanel* editor : {&desktop->m_workbench->editor(), &desktop->m_playground->editor()}) {
-        editor->setSnippetFolder(QFileInfo(places.settings).path() + "/snippets");
+        editor->setSnippetFolder(snippets);
     }
     desktop->m_progress = std::make_unique<ProgressDesk>(ProgressDesk::Ends{
         *desktop->m_window, *desktop->m_wiring, *desktop->m_workbench, *desktop->m_theme, *desktop->m_workshop, *desktop->m_library,
         desktop->m_memory->history()});
     desktop->m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Ends{
         *desktop->m_window, *desktop->m_theme, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library,
-        desktop->m_memory->history(), places.history});
+        desktop->m_memory->history(), places.history, snippets});
     if (const QString& trouble = desktop->m_memory->trouble(); !trouble.isEmpty()) {
         desktop->m_window->banner().say(desktop->m_memory->wasMended() ? Banner::Tone::Warning : Banner::Tone::Bad, trouble);
     }

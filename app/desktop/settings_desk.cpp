@@ -23,6 +23,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QSaveFile>
 #include <QUrl>
@@ -54,6 +55,11 @@ std::vector<Offer> codeFonts()
         }
     }
     return offers;
+}
+
+DataSection::Place inFile(const QString& title, const QString& path)
+{
+    return {title, path, QFileInfo(path).absolutePath()};
 }
 
 QString countsOf(const ImportCount& count)
@@ -121,13 +127,15 @@ void SettingsDesk::showConflicts(KeyboardSection& section)
 void SettingsDesk::addData()
 {
     const QString problems = QString::fromStdString(m_ends.workshop.problemPlaces().own.string());
-    auto* section = new DataSection(m_ends.theme, {{tr("History, drafts and own tests"), m_ends.historyFile},
-                                                   {tr("Their backups"), m_ends.historyFile + ".backups"},
-                                                   {tr("Imported problems"), problems},
-                                                   {tr("Settings"), m_ends.preferences.file()}});
+    const QString backups = m_ends.historyFile + ".backups";
+    auto* section = new DataSection(m_ends.theme, {inFile(tr("History, drafts and own tests"), m_ends.historyFile),
+                                                   {tr("Their backups"), backups, backups},
+                                                   {tr("Imported problems"), problems, problems},
+                                                   {tr("Your snippets"), m_ends.snippets, m_ends.snippets},
+                                                   inFile(tr("Settings"), m_ends.preferences.file())});
     connectExchange(*section);
     connect(section, &DataSection::openRequested, this, [](const QString& folder) {
-        QDir().mkpath(folder); // nothing was kept there yet
+        QDir().mkpath(folder); // it may be that nothing was kept there yet
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
     m_page->addSection(section);

@@ -31,6 +31,7 @@ public:
         Library& library;
         History& history;
         QString historyFile;
+        QString snippets; // the folder of the user's own
     };
 
     /// All ends outlive this object; the page is the window's.

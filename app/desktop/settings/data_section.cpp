@@ -93,7 +93,7 @@ void DataSection::addOutcome()
 void DataSection::addPlace(const Place& place)
 {
     auto* row = new PlaceRow(m_theme, place.title, place.path);
-    connect(row, &PlaceRow::openRequested, this, &DataSection::openRequested);
+    connect(row, &PlaceRow::openRequested, this, [this, folder = place.folder] { emit openRequested(folder); });
     add(row, place.title + '\n' + place.path);
 }
 

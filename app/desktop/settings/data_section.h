@@ -25,7 +25,8 @@ public:
 
     struct Place {
         QString title;
-        QString path; // of a file or a folder
+        QString path;   // of a file or a folder
+        QString folder; // to be opened: the same, or the one that the file is in
     };
 
     DataSection(const Theme& theme, const std::vector<Place>& places, QWidget* parent = nullptr);

@@ -6,7 +6,6 @@
 #include "app/desktop/widgets/icon_button.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 
@@ -31,13 +30,7 @@ PlaceRow::PlaceRow(const Theme& theme, const QString& title, const QString& path
     row->addWidget(copy);
     row->addWidget(open);
     connect(copy, &IconButton::clicked, this, [path] { QGuiApplication::clipboard()->setText(path); });
-    connect(open, &IconButton::clicked, this, [this, path] { emit openRequested(folderOf(path)); });
-}
-
-QString folderOf(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+    connect(open, &IconButton::clicked, this, &PlaceRow::openRequested);
 }
 
 } // namespace ca

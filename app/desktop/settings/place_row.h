@@ -16,10 +16,7 @@ public:
     PlaceRow(const Theme& theme, const QString& title, const QString& path, QWidget* parent = nullptr);
 
 signals:
-    void openRequested(const QString& folder);
+    void openRequested();
 };
-
-/// The folder itself, or the one that a file is or would be in.
-[[nodiscard]] QString folderOf(const QString& path);
 
 } // namespace ca

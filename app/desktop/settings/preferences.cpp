@@ -10,6 +10,8 @@ namespace ca {
 
 namespace {
 
+constexpr std::chrono::milliseconds kWriteAfter(200);
+
 const QString kShortcuts = QStringLiteral("shortcuts");
 
 /// What the file says about it, when that fits.
@@ -31,6 +33,9 @@ Preferences::Preferences(const QString& userFile, const QString& machineFile, QO
         }
     }
     m_writable = m_user->isWritable();
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(kWriteAfter);
+    connect(&m_writeSoon, &QTimer::timeout, this, &Preferences::write);
 }
 
 Preferences::~Preferences() = default;
@@ -67,7 +72,7 @@ void Preferences::set(const QString& key, const QVariant& value)
     const QVariant fits = fitting(*setting, value);
     if (fits.isValid() && fits != this->value(key)) {
         m_user->setValue(key, fits);
-        write();
+        m_writeSoon.start();
         emit changed(key);
     }
 }
@@ -76,7 +81,7 @@ void Preferences::reset(const QString& key)
 {
     if (m_user->contains(key)) {
         m_user->remove(key);
-        write();
+        m_writeSoon.start();
         emit changed(key);
     }
 }
@@ -111,14 +116,14 @@ QMap<QString, QString> Preferences::shortcuts() const
 void Preferences::setShortcut(const QString& action, const QString& keys)
 {
     m_user->setValue(kShortcuts + '/' + action, keys);
-    write();
+    m_writeSoon.start();
     emit shortcutChanged(action);
 }
 
 void Preferences::resetShortcut(const QString& action)
 {
     m_user->remove(kShortcuts + '/' + action);
-    write();
+    m_writeSoon.start();
     emit shortcutChanged(action);
 }
 

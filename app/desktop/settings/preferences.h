@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QTimer>
 #include <QVariant>
 
 #include <memory>
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] int number(const char* key) const { return value(key).toInt(); }
     [[nodiscard]] QString text(const char* key) const { return value(key).toString(); }
 
-    /// Ignored when it is locked or does not fit. Written at once; what cannot be written counts until the program ends.
+    /// Ignored when it is locked or does not fit. Written soon; what cannot be written counts until the program ends.
     void set(const QString& key, const QVariant& value);
     void reset(const QString& key);
     [[nodiscard]] QVariant fallback(const QString& key) const; // the machine's default, else the table's
@@ -58,6 +59,7 @@ private:
     void write();
 
     QMap<QString, QVariant> m_atStart; // of those that are read once
+    QTimer m_writeSoon; // many changes at once
     bool m_writable = true;
     std::unique_ptr<QSettings> m_user;
     std::unique_ptr<QSettings> m_machine;

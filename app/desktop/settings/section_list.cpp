@@ -36,6 +36,14 @@ QSize SectionList::sizeHint() const
     return {std::clamp(sizeHintForColumn(0) + kBeside, kLeastWidth, kMostWidth), QListWidget::sizeHint().height()};
 }
 
+/// What was measured before the style sheet came is measured again.
+void SectionList::showEvent(QShowEvent* event)
+{
+    QListWidget::showEvent(event);
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
 void SectionList::setShown(int section, bool shown)
 {
     item(section)->setHidden(!shown);

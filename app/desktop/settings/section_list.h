@@ -22,6 +22,9 @@ public:
 
 signals:
     void chosen(int section); // by the user
+
+protected:
+    void showEvent(QShowEvent* event) override;
 };
 
 } // namespace ca

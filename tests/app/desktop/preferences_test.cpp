@@ -94,6 +94,57 @@ private slots:
         QVERIFY(!preferences()->shortcuts().contains("run.submit"));
     }
 
+    void whatIsReadAtTheStartWaitsForTheNext()
+    {
+        const auto preferences = this->preferences();
+        preferences->set(key::kWarm, 4);
+        preferences->set(key::kWrap, true);
+        QVERIFY(preferences->waitsForStart(key::kWarm));
+        QVERIFY2(!preferences->waitsForStart(key::kWrap), "it counts at once");
+        preferences->reset(key::kWarm);
+        QVERIFY(!preferences->waitsForStart(key::kWarm));
+        QVERIFY(!preferences->waitsForStart("no/such"));
+    }
+
+    void aDiskThatRefusesIsToldAndTriedAgain()
+    {
+        write("wall", {}); // a file where the folder would have to be
+        Preferences preferences(path("wall/user.conf"), QString());
+        QSignalSpy told(&preferences, &Preferences::writableChanged);
+        preferences.set(key::kTheme, "dark");
+        QCOMPARE(preferences.text(key::kTheme), QString("dark"));
+        QTRY_VERIFY(!preferences.isWritable());
+        QVERIFY(QFile::remove(path("wall")));
+        preferences.set(key::kWrap, true);
+        QTRY_VERIFY(preferences.isWritable());
+        QVERIFY(told.last()[0].toBool());
+        QCOMPARE(Preferences(path("wall/user.conf"), QString()).text(key::kTheme), QString("dark"));
+    }
+
+    void foldersAreAList()
+    {
+        preferences()->set(key::kFolders, QStringList{"/a", "", "/b", "/a"});
+        QCOMPARE(preferences()->value(key::kFolders).toStringList(), (QStringList{"/a", "/b"}));
+        preferences()->set(key::kFolders, QStringList{"/only"});
+        QCOMPARE(preferences()->value(key::kFolders).toStringList(), QStringList{"/only"});
+        preferences()->set(key::kFolders, QStringList());
+        QVERIFY(preferences()->value(key::kFolders).toStringList().isEmpty());
+    }
+
+    /// README.md is what a school's administrator reads.
+    void everySettingIsWrittenDown()
+    {
+        QFile file(CA_SOURCE_DIR "/app/desktop/settings/README.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const Setting& setting : settingsTable()) {
+            QVERIFY2(text.contains(QString("`%1`").arg(setting.key)), setting.key);
+            for (const SettingOption& option : setting.options) {
+                QVERIFY2(text.contains(option.value), qPrintable(option.value));
+            }
+        }
+    }
+
     void unknownKeysAreNothing()
     {
         QVERIFY(!preferences()->value("no/such").isValid());

@@ -63,7 +63,7 @@ struct Scene {
         window = std::make_unique<MainWindow>(theme, preferences, state);
         new WindowCommands(*window, theme, preferences);
         desk = std::make_unique<SettingsDesk>(
-            SettingsDesk::Ends{*window, theme, preferences, workshop, *library, history, folder.filePath("history.db")});
+            SettingsDesk::Ends{*window, theme, preferences, workshop, *library, history, folder.filePath("history.db"), folder.filePath("snippets")});
         window->resize(1280, 800);
         window->show();
     }
@@ -308,7 +308,7 @@ private slots:
     {
         Scene scene(*m_theme, *m_folder);
         const SettingsPage& page = scene.page();
-        for (const char* name : {"history.db", "history.db.backups", "own", "user.conf"}) {
+        for (const char* name : {"history.db", "history.db.backups", "own", "snippets", "user.conf"}) {
             const auto labels = page.findChildren<ElidedLabel*>();
             const auto is = [path = m_folder->filePath(name)](const ElidedLabel* label) { return label->fullText() == path; };
             QVERIFY2(std::any_of(labels.begin(), labels.end(), is), name);

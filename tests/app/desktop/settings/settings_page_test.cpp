@@ -310,11 +310,11 @@ private slots:
         m_preferences->set(key::kWrap, true);
         QVERIFY(m_preferences->isOn(key::kWrap));
         QVERIFY(in<Toggle>(*m_page->row(key::kWrap))->isChecked());
-        QVERIFY(says(*m_page, "cannot be written"));
+        QTRY_VERIFY(says(*m_page, "cannot be written"));
         photograph("read-only");
         QFile::remove(m_folder->filePath("wall"));
         m_preferences->set(key::kTextSize, 120);
-        QVERIFY(!says(*m_page, "cannot be written"));
+        QTRY_VERIFY(!says(*m_page, "cannot be written"));
         const Preferences later(m_folder->filePath("wall/user.conf"), QString());
         QVERIFY2(later.isOn(key::kWrap), "what waited is written as well");
     }

@@ -56,7 +56,7 @@ private slots:
     void init()
     {
         m_data = std::make_unique<DataSection>(
-            *m_theme, std::vector<DataSection::Place>{{"History", m_folder.filePath("history.db")}, {"Imported problems", m_folder.path()}});
+            *m_theme, std::vector<DataSection::Place>{{"History", m_folder.filePath("history.db"), m_folder.path()}, {"Imported problems", "/problems", "/problems"}});
         m_data->resize(700, 500);
         m_data->show();
     }
@@ -111,7 +111,7 @@ private slots:
         iconNamed(*m_data, "Open the folder of: Imported problems")->click();
         QCOMPARE(opened.count(), 2);
         QCOMPARE(opened[0][0].toString(), m_folder.path());
-        QCOMPARE(opened[1][0].toString(), m_folder.path());
+        QCOMPARE(opened[1][0].toString(), QString("/problems"));
     }
 
     void conflictsAreListed()
