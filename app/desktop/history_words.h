@@ -5,7 +5,7 @@
 
 #include "app/desktop/browser/standing.h"
 #include "app/desktop/statement/submission_row.h"
-#include "core/store/records.h"
+#include "app/link/history.h"
 
 namespace ca {
 
