@@ -34,8 +34,8 @@ constexpr auto kMinute = std::chrono::minutes(1);
 ProgressDesk::ProgressDesk(const Ends& ends, QObject* parent)
     : QObject(parent)
     , m_ends(ends)
-    , m_figures(new Figures(ends.history, this))
-    , m_reviews(new Reviews(ends.history, this))
+    , m_figures(new Figures(ends.history, &ends.window)) // whose pages look at them to the end
+    , m_reviews(new Reviews(ends.history, &ends.window))
     , m_problems(std::make_shared<const progress::KnownProblems>())
 {
     connect(&ends.window, &MainWindow::pageShown, this, &ProgressDesk::come);

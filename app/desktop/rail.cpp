@@ -16,7 +16,10 @@ namespace ca {
 
 class Rail::Button final : public IconButton {
 public:
-    Button(const Theme& theme, QAction* action, QWidget* parent) : IconButton(theme, {}, action->text(), parent), m_theme(theme), m_action(action)
+    Button(const Theme& theme, QAction* action, QWidget* parent)
+        : IconButton(theme, {}, action->text(), parent)
+        , m_theme(theme)
+        , m_action(action)
     {
         setIcon(action->icon());
         setIconSize({20, 20});

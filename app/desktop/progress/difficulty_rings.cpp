@@ -118,7 +118,8 @@ void DifficultyRings::paintRing(QPainter& painter, const QRectF& ring, const Sha
     painter.setFont(roomy ? m_theme.headingFont() : m_theme.textFont());
     painter.setPen(tokens.text);
     const double middle = ring.center().y();
-    const QRectF upper(ring.left(), middle - QFontMetrics(painter.font()).height() * 0.92, ring.width(), QFontMetrics(painter.font()).height());
+    const QRectF upper(ring.left(), middle - QFontMetrics(painter.font()).height() * 0.92, ring.width(),
+                       QFontMetrics(painter.font()).height());
     painter.drawText(upper, Qt::AlignCenter, figure(share.solved));
     painter.setFont(m_theme.smallFont());
     painter.setPen(tokens.muted);

@@ -131,7 +131,8 @@ QColor HeatMap::colourOf(int level) const
 {
     static constexpr std::array<double, HeatCalendar::kLevels> kParts{0, 0.28, 0.5, 0.75, 1};
     const Tokens& tokens = m_theme.tokens();
-    return level == 0 ? mixed(tokens.surface2, tokens.line, 0.35) : mixed(tokens.surface2, tokens.ok, kParts[static_cast<std::size_t>(level)]);
+    return level == 0 ? mixed(tokens.surface2, tokens.line, 0.35)
+                      : mixed(tokens.surface2, tokens.ok, kParts[static_cast<std::size_t>(level)]);
 }
 
 void HeatMap::paintEvent(QPaintEvent*)

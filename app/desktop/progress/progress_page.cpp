@@ -89,6 +89,7 @@ ProgressPage::ProgressPage(const Sources& sources, const Theme& theme, QWidget* 
 void ProgressPage::build(const Theme& theme)
 {
     setLook(this, "bg");
+    setAttribute(Qt::WA_StyledBackground); // which widgets of our own do not paint by themselves
     const std::pair<QString, QWidget*> pages[] = {
         {tr("Overview"), scrolled(m_overview)}, {tr("Submissions"), framed(m_log)}, {tr("Personal bests"), framed(m_bests)}};
     for (const auto& [title, page] : pages) {
@@ -97,12 +98,13 @@ void ProgressPage::build(const Theme& theme)
     }
     m_tabs->setAccessibleName(tr("Progress"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    auto* const empty = new EmptyState(theme,
-                                       {"progress", tr("Your story begins with the first problem"),
-                                        tr("Send a solution, and here you will see what you have solved, on which days, in which languages, and "
-                                           "how you get better."),
-                                        tr("Choose a problem")},
-                                       this);
+    auto* const empty =
+        new EmptyState(theme,
+                       {"progress", tr("Your story begins with the first problem"),
+                        tr("Send a solution, and here you will see what you have solved, on which days, in which languages, and "
+                           "how you get better."),
+                        tr("Choose a problem")},
+                       this);
     connect(empty, &EmptyState::pressed, this, &ProgressPage::beginWanted);
     m_states->addWidget(new QWidget(this)); // until it is counted: nothing, for a moment
     m_states->addWidget(empty);

@@ -148,7 +148,8 @@ void ReviewDetail::setRow(const ReviewRow& row)
     m_why->setText(dueWords(row, momentOf(now)));
     m_queue->setText(m_isOut ? tr("Put it back into the queue") : tr("Take it out of the queue"));
     m_queue->setAccessibleName(m_queue->text());
-    m_queue->setToolTip(m_isOut ? tr("It will be asked again when its time comes") : tr("It will not be asked again until you put it back"));
+    m_queue->setToolTip(m_isOut ? tr("It will be asked again when its time comes")
+                                : tr("It will not be asked again until you put it back"));
     m_question->setVisible(!m_isOut);
     m_gradeRow->setVisible(!m_isOut);
     showFacts(row, now);
@@ -170,7 +171,7 @@ void ReviewDetail::showFacts(const ReviewRow& row, WallTime now)
     }
     const auto pause = static_cast<int>(momentOf(row.card.last).date().daysTo(momentOf(row.card.due).date()));
     m_last->setText(tr("%1, it went: %2").arg(timeAgo(momentOf(row.card.last), moment), wordFor(row.card.lastGrade)));
-    m_pause->setText(tr("%1 were planned after %2").arg(span(pause), tr("%n reviews", nullptr, static_cast<int>(row.card.reviews))));
+    m_pause->setText(tr("%1, planned after %2").arg(span(pause), tr("%n reviews", nullptr, static_cast<int>(row.card.reviews))));
     m_memory->setText(memoryWords(row.card, now));
 }
 

@@ -56,6 +56,7 @@ ReviewPage::ReviewPage(const Sources& sources, const Theme& theme, QWidget* pare
     , m_model(new ReviewListModel(this))
 {
     setLook(this, "bg");
+    setAttribute(Qt::WA_StyledBackground); // which widgets of our own do not paint by themselves
     auto* const title = new QLabel(tr("Review"), this);
     setLook(title, "title");
     setLook(m_caption, "muted");
@@ -150,12 +151,14 @@ QWidget* ReviewPage::explanation()
     card->add(paragraph(tr("A problem that you have solved comes back just before you would forget how. Each time you still know it, the "
                            "pause grows; when you do not, it begins small again."),
                         card));
-    card->add(paragraph(tr("Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the "
-                           "four buttons you say it yourself."),
-                        card));
-    card->add(paragraph(tr("The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance "
-                           "that you know it has fallen to 90 in 100."),
-                        card));
+    card->add(paragraph(
+        tr("Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the "
+           "four buttons you say it yourself."),
+        card));
+    card->add(paragraph(
+        tr("The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance "
+           "that you know it has fallen to 90 in 100."),
+        card));
     return card;
 }
 
@@ -252,7 +255,10 @@ void ReviewPage::showNothing()
     if (m_part == Part::TakenOut) {
         m_nothing->setText({"minus", tr("Nothing was taken out"), tr("Problems that you do not want to see again wait here."), {}});
     } else if (m_lists.coming.empty()) {
-        m_nothing->setText({"review", tr("The queue is empty"), tr("A problem that you have solved comes here when it is time to solve it again."), {}});
+        m_nothing->setText({"review",
+                            tr("The queue is empty"),
+                            tr("A problem that you have solved comes here when it is time to solve it again."),
+                            {}});
     } else {
         const ReviewRow& next = m_lists.coming.front();
         m_nothing->setText({"check", tr("All done for today"),

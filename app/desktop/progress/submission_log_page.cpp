@@ -19,7 +19,12 @@ namespace {
 
 QStringList samples()
 {
-    return {wordFor(Verdict::MemoryLimit), {}, "JavaScript", "888.8 ms", "888.8 MB", timeAgo(QDateTime::currentDateTime().addDays(-1), QDateTime::currentDateTime())};
+    return {wordFor(Verdict::MemoryLimit),
+            {},
+            "JavaScript",
+            "888.8 ms",
+            "888.8 MB",
+            timeAgo(QDateTime::currentDateTime().addDays(-1), QDateTime::currentDateTime())};
 }
 
 } // namespace
@@ -33,7 +38,9 @@ SubmissionLogPage::SubmissionLogPage(SubmissionReader& reader, const Theme& them
     , m_table(new Table(theme, tr("All submissions"), m_model, SubmissionLogModel::ProblemColumn, samples(), this))
 {
     setLook(m_count, "small");
-    auto* const nothing = new EmptyState(theme, {"search", tr("Nothing like that"), tr("No submission fits what is asked for."), tr("Show all submissions")}, this);
+    auto* const nothing = new EmptyState(
+        theme, {"search", tr("Nothing like that"), tr("No submission fits what is asked for."), tr("Show all submissions")},
+        this);
     m_table->setDispensable({SubmissionLogModel::MemoryColumn, SubmissionLogModel::TimeColumn, SubmissionLogModel::LanguageColumn});
     auto* const card = new Card(theme, {}, this);
     card->setFlush();

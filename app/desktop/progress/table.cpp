@@ -17,7 +17,8 @@ constexpr double kReadable = 150; // of the wide column
 
 } // namespace
 
-Table::Table(const Theme& theme, const QString& name, QAbstractItemModel* model, int wideColumn, const QStringList& samples, QWidget* parent)
+Table::Table(const Theme& theme, const QString& name, QAbstractItemModel* model, int wideColumn, const QStringList& samples,
+             QWidget* parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_wide(wideColumn)

@@ -111,7 +111,7 @@ QString timeAgo(const QDateTime& moment, const QDateTime& now)
 {
     const QLocale locale;
     const qint64 seconds = moment.secsTo(now);
-    const QString time = locale.toString(moment.time(), QLocale::ShortFormat);
+    const QString time = locale.toString(moment.time(), locale.timeFormat(QLocale::ShortFormat).remove(":ss"));
     if (seconds >= 0 && seconds < 60) {
         return Words::tr("just now");
     }

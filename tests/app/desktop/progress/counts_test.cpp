@@ -183,8 +183,9 @@ private slots:
     {
         const QDateTime noon(QDate(2026, 11, 21), QTime(12, 0));
         const WallTime now{Millis(noon.toMSecsSinceEpoch())};
-        const auto forecast = forecastOf({cardDue("a", now - days(40)), cardDue("b", now), cardDue("c", now + days(3)), cardDue("d", now + days(14))},
-                                         noon.date(), 14);
+        const auto forecast = forecastOf(
+            {cardDue("a", now - days(40)), cardDue("b", now), cardDue("c", now + days(3)), cardDue("d", now + days(14))},
+            noon.date(), 14);
         QCOMPARE(forecast.size(), 14u);
         QCOMPARE(forecast[0], 2u);
         QCOMPARE(forecast[3], 1u);

@@ -125,14 +125,21 @@ QByteArray chronicle(const Years& years)
 
 progress::Problems someProblems(int count)
 {
-    static const char* const kTitles[] = {"Two Sum",       "Valid Parentheses", "Maximum Subarray",    "Merge Intervals", "Word Ladder",
-                                          "Trapping Rain", "Coin Change",       "Longest Common Path", "LRU Cache",       "Guess the Number"};
-    static const char* const kTags[] = {"array", "hash-table", "dynamic-programming", "two-pointers",  "graph",  "binary-search",
-                                        "stack", "tree",       "greedy",              "prefix-sum",    "string", "shortest-path"};
+    static const char* const kTitles[] = {"Two Sum",     "Valid Parentheses", "Maximum Subarray", "Merge Intervals",
+                                          "Word Ladder", "Trapping Rain",     "Coin Change",      "Longest Common Path",
+                                          "LRU Cache",   "Guess the Number"};
+    static const char* const kTags[] = {
+        "array", "hash-table", "dynamic-programming", "two-pointers", "graph",        "binary-search", "stack",
+        "tree",  "greedy",     "prefix-sum",          "string",       "shortest-path"};
     std::vector<progress::ProblemFacts> problems;
     for (int i = 0; i < count; ++i) {
         const QString title = i < 10 ? QString(kTitles[i]) : QString("%1 %2").arg(kTitles[i % 10]).arg(i / 10 + 1);
-        problems.push_back({problemOf(i), title, i % 10 < 4 ? "easy" : i % 10 < 8 ? "medium" : "hard", {kTags[i % 12], kTags[i * 7 / 3 % 12]}});
+        problems.push_back({problemOf(i),
+                            title,
+                            i % 10 < 4       ? "easy"
+                                : i % 10 < 8 ? "medium"
+                                             : "hard",
+                            {kTags[i % 12], kTags[i * 7 / 3 % 12]}});
     }
     return std::make_shared<const progress::KnownProblems>(std::move(problems));
 }
