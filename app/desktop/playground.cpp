@@ -81,6 +81,7 @@ void Playground::listen()
             create(m_open.language);
         }
     });
+    connect(&list, &PlaygroundList::left, &m_editor, &EditorPanel::setFocusToCode);
     connect(m_files, &PlaygroundFiles::renamed, this, &Playground::follow);
     connect(&m_page->box(), &PlaygroundBox::inputChanged, this, &Playground::keepInput);
     connect(m_page, &PlaygroundPage::moved, this, [this] { m_ends.state.setValue(kColumns, m_page->state()); });

@@ -119,20 +119,25 @@ void PlaygroundList::say(const QString& message)
     m_notice.say(Banner::Tone::Warning, message);
 }
 
+bool PlaygroundList::press(const QKeyEvent& event)
+{
+    if (event.matches(QKeySequence::Undo) && m_canUndo) {
+        bringBack();
+        return true;
+    }
+    switch (event.key()) {
+    case Qt::Key_Delete: removeCurrent(); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape: emit left(); return true;
+    default: return false;
+    }
+}
+
 bool PlaygroundList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const auto* press = static_cast<QKeyEvent*>(event);
-        if (press->key() == Qt::Key_Delete) {
-            removeCurrent();
-            return true;
-        }
-        if (press->matches(QKeySequence::Undo) && m_canUndo) {
-            bringBack();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const bool pressed = watched == m_view && event->type() == QEvent::KeyPress;
+    return (pressed && press(*static_cast<QKeyEvent*>(event))) || QWidget::eventFilter(watched, event);
 }
 
 } // namespace ca

@@ -32,6 +32,7 @@ signals:
     void newWanted();
     void chosen(int row);
     void removed(int row); // what was there; it can still be brought back
+    void left();           // Enter or Esc: to the code
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +41,7 @@ private:
     void layOut();
     void addCommands();
     void bringBack();
+    bool press(const QKeyEvent& event);
 
     const Theme& m_theme;
     PlaygroundFiles& m_files;

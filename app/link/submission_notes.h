@@ -16,6 +16,7 @@ public:
     struct Finished {
         FinishedSubmission submission;
         std::size_t expectedMinutes = 0;
+        bool onlyRan = false; // there was nothing to hold its output against, so none of it is wrong
     };
 
     void note(JudgeTicket ticket, const Submission& submission, std::optional<SubmissionKind> kind, WallTime now);

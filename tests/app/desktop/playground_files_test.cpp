@@ -93,6 +93,8 @@ void PlaygroundFilesTest::filesAreMadeRenamedAndDeleted()
     QCOMPARE(scene.editor().mainFile(), QString("aardvark.rb"));
     QTest::keyClick(&scene.list(), Qt::Key_Delete);
     QCOMPARE(scene.files(), QStringList{"ape.rb"});
+    QTest::keyClick(&scene.list(), Qt::Key_Return);
+    QVERIFY(scene.editor().current().hasFocus());
     QCOMPARE(scene.editor().mainFile(), QString("ape.rb"));
     QVERIFY(scene.drafts.finish());
 }

@@ -73,6 +73,7 @@ void PlaygroundRunsTest::anInputIsRunWith()
     const SubmissionRecord kept = scene.history.recent(1).front();
     QCOMPARE(kept.kind, SubmissionKind::Own);
     QVERIFY(kept.problem.empty());
+    QCOMPARE(kept.verdict, Verdict::Accepted);
     scene.action("run.submit").trigger();
     scene.action("run.stop").trigger();
     QVERIFY(scene.judge.cancelled == std::vector{JudgeTicket{2}});

@@ -149,6 +149,35 @@ private slots:
         QCOMPARE(desk.history->testsOf(all.front().id).size(), 1u);
     }
 
+    void whereNothingIsExpectedNothingIsWrong()
+    {
+        Desk desk;
+        QSignalSpy changed(desk.history.get(), &History::changed);
+        auto problem = std::make_shared<Problem>();
+        problem->tests.resize(2);
+        Submission submission = submissionTo("");
+        submission.problem = problem;
+        const auto run = [&](Verdict second) {
+            const JudgeTicket ticket = desk.judge.submit(submission);
+            desk.history->note(ticket, submission);
+            desk.judge.say(ticket, Started{});
+            desk.judge.say(ticket, testResult("1", Verdict::WrongAnswer));
+            desk.judge.say(ticket, testResult("2", second));
+            desk.judge.say(ticket, finished(Verdict::WrongAnswer));
+            QVERIFY(changed.wait());
+        };
+        run(Verdict::WrongAnswer);
+        SubmissionRecord record = desk.history->recent(1).front();
+        QCOMPARE(record.kind, SubmissionKind::Own);
+        QCOMPARE(record.verdict, Verdict::Accepted);
+        QCOMPARE(record.passed, 2u);
+        QCOMPARE(desk.history->testsOf(record.id).front().verdict, Verdict::Accepted);
+        run(Verdict::RuntimeError);
+        record = desk.history->recent(1).front();
+        QCOMPARE(record.verdict, Verdict::RuntimeError);
+        QCOMPARE(record.passed, 1u);
+    }
+
     void isThereAgainTomorrow()
     {
         Desk desk;
