@@ -2411,7 +2411,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1 (अंतर्निहित)</translation>
+        <translation>%1 (अंदरूनी)</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3398,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>I had to look it up</source>
-        <translation>देखना पड़ा</translation>
+        <translation>हल देखना पड़ा</translation>
     </message>
     <message>
         <source>it took me long</source>
