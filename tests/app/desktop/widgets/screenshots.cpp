@@ -11,32 +11,34 @@ namespace ca {
 
 namespace {
 
-void take(QWidget& widget, int scale, const QString& file)
+bool take(QWidget& widget, int scale, const QString& file)
 {
     QCoreApplication::sendPostedEvents(); // layouts that were asked for
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
     widget.render(&picture);
-    picture.save(file);
+    return picture.save(file);
 }
 
 } // namespace
 
-void takeScreenshots(QWidget& widget, Theme& theme, const QString& name)
+bool takeScreenshots(QWidget& widget, const QString& name)
 {
     const QString folder = qEnvironmentVariable("CA_SCREENSHOTS");
     if (folder.isEmpty()) {
-        return;
+        return true;
     }
-    QDir().mkpath(folder);
+    const QString file = QString("%1/%2-%3x.png").arg(folder, name);
+    return QDir().mkpath(folder) && take(widget, 1, file.arg(1)) && take(widget, 2, file.arg(2));
+}
+
+void takeScreenshots(QWidget& widget, Theme& theme, const QString& name)
+{
     const Theme::Choice before = theme.choice();
-    for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
+    for (const auto& [choice, edition] : {std::pair(Theme::Choice::Dark, "-dark"), std::pair(Theme::Choice::Light, "-light")}) {
         theme.choose(choice);
-        for (const int scale : {1, 2}) {
-            const QString edition = choice == Theme::Choice::Dark ? "dark" : "light";
-            take(widget, scale, QString("%1/%2-%3-%4x.png").arg(folder, name, edition).arg(scale));
-        }
+        takeScreenshots(widget, name + edition);
     }
     theme.choose(before);
 }

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace ca {
 
+/// As it looks now, at one and two pixels per point: name-1x.png and name-2x.png. False when they cannot be written.
+bool takeScreenshots(QWidget& widget, const QString& name);
 /// In both themes, at one and two pixels per point: name-dark-1x.png and so on.
 void takeScreenshots(QWidget& widget, Theme& theme, const QString& name);
 
