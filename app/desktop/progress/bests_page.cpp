@@ -45,12 +45,19 @@ BestsPage::BestsPage(const Theme& theme, QWidget* parent)
     m_states->addWidget(card);
     m_states->addWidget(new EmptyState(
         theme, {"trophy", tr("No bests yet"), tr("Each accepted submission shows here how fast and how small it was."), {}}, this));
+    auto* const nothing = new EmptyState(
+        theme, {"search", tr("Nothing like that"), tr("No best is of a problem with these letters."), tr("Show all bests")}, this);
+    m_states->addWidget(nothing);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_search);
     column->addWidget(m_states, 1);
-    connect(m_search, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(nothing, &EmptyState::pressed, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_sorted->setFilterFixedString(text);
+        choose();
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit opened(QString::fromStdString(m_model->at(m_sorted->mapToSource(index).row()).problem));
     });
@@ -75,7 +82,7 @@ void BestsPage::setLanguages(const LanguageNames& languages)
 
 void BestsPage::choose()
 {
-    m_states->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_states->setCurrentIndex(m_model->rowCount() == 0 ? 1 : m_sorted->rowCount() == 0 ? 2 : 0);
     m_search->setVisible(m_model->rowCount() > 0);
 }
 

@@ -76,7 +76,7 @@ QWidget* OverviewPage::headlines()
     m_streak = new Headline(m_theme, Headline::Kind::Said);
     m_submissions = new Headline(m_theme, Headline::Kind::Said);
     m_due = new Headline(m_theme, Headline::Kind::Pressed);
-    auto* const row = new Columns(m_theme, 170, this);
+    auto* const row = new Columns(m_theme, 236, this);
     for (Headline* const headline : {m_solved, m_streak, m_submissions, m_due}) {
         row->add(headline);
     }

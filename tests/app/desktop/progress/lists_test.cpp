@@ -237,6 +237,24 @@ private slots:
         QCOMPARE(opened.value(0).value(0).toString(), QString("problem-2"));
     }
 
+    void bestsThatAreNotFoundLeadBack()
+    {
+        BestsPage page(m_theme);
+        page.setBests({{"problem-0", "cpp", Micros(9'000), mib(3), 1}});
+        page.resize(800, 500);
+        page.show();
+        QVERIFY(page.table().isVisible());
+        QTest::keyClicks(&page.search(), "zyxomma");
+        QVERIFY(!page.table().isVisible());
+        for (auto* const button : page.findChildren<QPushButton*>()) {
+            if (button->isVisible()) {
+                button->click();
+            }
+        }
+        QVERIFY(page.table().isVisible());
+        QCOMPARE(page.table().model()->rowCount(), 1);
+    }
+
     void bestsChangeInTheirPlaces()
     {
         BestsModel model(m_theme);

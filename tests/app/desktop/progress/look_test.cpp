@@ -3,12 +3,14 @@
 // Pictures of both pages in every state; and that they can be painted at all.
 #include "app/desktop/progress/progress_page.h"
 #include "app/desktop/progress/review_page.h"
+#include "app/desktop/progress/submission_log_page.h"
 #include "app/desktop/widgets/theme.h"
 #include "tests/app/desktop/progress/life.h"
 #include "tests/app/desktop/widgets/screenshots.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QtTest>
 
 using namespace ca;
@@ -36,9 +38,32 @@ private slots:
         take(page, "overview-narrow", {720, 1700});
         page.showLog();
         take(page, "submissions", {1392, 834});
-        QTest::keyClicks(page.findChild<QLineEdit*>(), "zyxomma");
+        QTest::keyClicks(page.log().findChild<QLineEdit*>(), "zyxomma");
         QTest::qWait(400);
         take(page, "submissions-none", {1392, 834});
+        page.findChild<QTabBar*>()->setCurrentIndex(2);
+        take(page, "bests", {1392, 834});
+    }
+
+    void bearsLongNames()
+    {
+        Life life(testing::Years{5000, 50'000, 700, 900});
+        std::vector<progress::ProblemFacts> problems = testing::someProblems(5000)->all();
+        for (progress::ProblemFacts& problem : problems) {
+            problem.title = "The longest title that anybody has ever given to a problem about " + problem.title;
+            problem.tags = {problem.tags.front() + "-with-a-name-that-does-not-end-before-the-line-does-however-long-the-line-may-be"};
+        }
+        const auto named = std::make_shared<const progress::KnownProblems>(std::move(problems));
+        ProgressPage page({life.history(), life.figures(), life.reviews()}, m_theme);
+        fill(page, life, 64);
+        page.setProblems(named);
+        QSignalSpy shown(&page, &ProgressPage::shown);
+        QVERIFY(shown.wait(kPatience));
+        take(page, "long-names", {900, 1500});
+        ReviewPage review({life.history(), life.reviews()}, m_theme);
+        fill(review, life);
+        review.setProblems(named);
+        take(review, "review-long-names", {900, 700});
     }
 
     void showsTheFirstDay()
