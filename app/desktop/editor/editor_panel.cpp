@@ -86,10 +86,9 @@ QWidget* EditorPanel::header()
     QAction* history = m_commands->find(QStringLiteral("editor.history"));
     history->setIcon(m_theme.icon(QStringLiteral("history")));
     row->addWidget(new IconButton(history, box));
-    auto* reset = new QToolButton(box);
-    reset->setDefaultAction(m_commands->find(QStringLiteral("editor.reset")));
-    reset->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    row->addWidget(reset);
+    QAction* reset = m_commands->find(QStringLiteral("editor.reset"));
+    reset->setIcon(m_theme.icon(QStringLiteral("reset")));
+    row->addWidget(new IconButton(reset, box));
     return box;
 }
 

@@ -94,6 +94,7 @@ void VerdictHeader::build()
     m_top->setSpacing(12);
     m_top->addWidget(m_sign);
     m_top->addWidget(m_word);
+    m_summary->setMinimumWidth(1); // the verdict comes first
     m_top->addWidget(m_summary);
     m_top->addWidget(m_figures);
     m_top->addWidget(m_score);
