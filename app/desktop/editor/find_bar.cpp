@@ -3,11 +3,11 @@
 #include "app/desktop/editor/find_bar.h"
 
 #include "app/desktop/editor/code_editor.h"
+#include "app/desktop/widgets/elided_label.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
@@ -19,14 +19,14 @@ namespace ca {
 
 FindBar::FindBar(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_find(field(tr("Find"), tr("Find"))), m_replace(field(tr("Replace with"), tr("Replace"))),
-      m_replaceRow(new QWidget(this)), m_count(new QLabel(this)), m_case(toggle(QStringLiteral("Aa"), tr("Match case"))),
+      m_replaceRow(new QWidget(this)), m_count(new ElidedLabel({}, this)), m_case(toggle(QStringLiteral("Aa"), tr("Match case"))),
       m_word(toggle(QStringLiteral("ab|"), tr("Whole words"))), m_regex(toggle(QStringLiteral(".*"), tr("Regular expression")))
 {
     setObjectName(QStringLiteral("findBar"));
     setLook(this, "surface");
     setAttribute(Qt::WA_StyledBackground);
     m_count->setObjectName(QStringLiteral("findCount"));
-    m_count->setAccessibleName(tr("Matches"));
+    m_count->setAccessibleDescription(tr("Matches"));
     setLook(m_count, "muted");
     layOut();
     hide();
@@ -44,7 +44,7 @@ QLineEdit* FindBar::field(const QString& name, const QString& placeholder)
     auto* edit = new QLineEdit(this);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
-    edit->setMinimumWidth(120);
+    edit->setMinimumWidth(90);
     edit->installEventFilter(this);
     return edit;
 }
@@ -87,7 +87,7 @@ void FindBar::layOut()
     for (QToolButton* option : {m_case, m_word, m_regex}) {
         find->addWidget(option);
     }
-    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("10000 of 10000")));
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("99 / 99")));
     m_count->setAlignment(Qt::AlignCenter);
     find->addWidget(m_count);
     const auto addIcon = [&](const char* icon, QToolButton* button) {
@@ -208,17 +208,19 @@ void FindBar::describe()
     const auto here = std::find(found.begin(), found.end(), mainSelectionOf(*m_editor));
     const QString total = QLocale().toString(static_cast<qulonglong>(found.size())) + (m_result.clipped ? QStringLiteral("+") : QString());
     if (!m_result.mistake.isEmpty()) {
-        m_count->setText(tr("Not a pattern"));
+        m_count->setFullText(tr("Not a pattern"));
     } else if (m_find->text().isEmpty()) {
-        m_count->clear();
+        m_count->setFullText({});
     } else if (found.empty()) {
-        m_count->setText(tr("No matches"));
+        m_count->setFullText(tr("No matches"));
     } else if (here == found.end()) {
-        m_count->setText(tr("%n matches", nullptr, static_cast<int>(found.size())));
+        m_count->setFullText(tr("%n matches", nullptr, static_cast<int>(found.size())));
     } else {
-        m_count->setText(tr("%1 of %2").arg(here - found.begin() + 1).arg(total));
+        m_count->setFullText(tr("%1 of %2").arg(here - found.begin() + 1).arg(total));
     }
-    m_count->setToolTip(m_result.mistake);
+    if (!m_result.mistake.isEmpty()) {
+        m_count->setToolTip(m_result.mistake);
+    }
 }
 
 void FindBar::step(int direction)

@@ -10,13 +10,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace ca {
 
 class CodeEditor;
+class ElidedLabel;
 
 class FindBar final : public QWidget {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     QLineEdit* m_find;
     QLineEdit* m_replace;
     QWidget* m_replaceRow;
-    QLabel* m_count;
+    ElidedLabel* m_count;
     QToolButton* m_case;
     QToolButton* m_word;
     QToolButton* m_regex;

@@ -61,7 +61,7 @@ QLineEdit* field(const OpenedEditor& opened, const QString& name)
 
 QString count(const OpenedEditor& opened)
 {
-    return opened.panel.findChild<QLabel*>("findCount")->text();
+    return opened.panel.findChild<QLabel*>("findCount")->accessibleName();
 }
 
 void toggle(const OpenedEditor& opened, const QString& name)
