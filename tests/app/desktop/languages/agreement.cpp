@@ -17,7 +17,7 @@ struct Kept {
 };
 
 constexpr Kept kKept[] = {
-    {"placeholders", "%L?[0-9]|%n"},
+    {"placeholders", "%L?[0-9]|%L?n"},
     {"HTML", "</?[a-z]+/?>"},
     {"keys", "\\b(?:Ctrl|Alt|Shift)\\+[A-Za-z0-9+.,]*[A-Za-z0-9+]|\\bF[0-9]{1,2}\\b|\\bEsc\\b|\\bEnter\\b"},
     {"patterns of files", "\\*(?:\\.[a-z]+)?|;;"},
