@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Any bytes as frames, payloads, messages and event streams: what is accepted comes back the same, and a stream reads the same
 // in one piece and in many.
+#include "core/wire/codearena.h"
 #include "core/wire/engine_io.h"
 #include "core/wire/socket_io.h"
 #include "core/wire/sse.h"
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace ca;
 using namespace ca::wire;
 
 namespace {
@@ -50,6 +52,28 @@ void messages(std::string_view bytes)
     }
 }
 
+/// What is read can be written; what was left out has its default then, and from there on all stays the same.
+template <class Value> void comesBack(Result<Value> (*read)(std::string_view), std::string_view bytes)
+{
+    if (const auto value = read(bytes)) {
+        const std::string text = toJson(read(toJson(*value)).value());
+        require(toJson(read(text).value()) == text);
+    }
+}
+
+void answers(std::string_view bytes)
+{
+    comesBack(&problemPageFrom, bytes);
+    comesBack(&problemDetailFrom, bytes);
+    comesBack(&submissionViewFrom, bytes);
+    comesBack(&historyPageFrom, bytes);
+    comesBack(&statusEventFrom, bytes);
+    comesBack(&completedEventFrom, bytes);
+    comesBack(&testEventFrom, bytes);
+    comesBack(&capabilitiesFrom, bytes);
+    require(!apiErrorFrom(500, bytes).message.empty());
+}
+
 void streams(std::string_view bytes, std::size_t step)
 {
     StreamReader whole(1000);
@@ -71,6 +95,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     frames(bytes);
     messages(bytes);
+    answers(bytes);
     streams(bytes, size % 7 + 1);
     return 0;
 }
