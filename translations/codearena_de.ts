@@ -2413,6 +2413,10 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <source>%1 (built in)</source>
         <translation>%1 (mitgeliefert)</translation>
     </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Eigene Schnipsel</translation>
+    </message>
 </context>
 <context>
     <name>ca::SettingsPage</name>
@@ -3059,6 +3063,18 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>Jede angenommene Einsendung zeigt hier, wie schnell und wie sparsam sie war.</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>Keine Bestleistung gehört zu einer Aufgabe mit diesen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>Alle Bestleistungen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3287,10 +3303,6 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>aktuelle Serie · beste %1 · aktiv an %2 im Jahr</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>Einsendungen · %1 angenommen</translation>
     </message>
@@ -3338,6 +3350,17 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>aktuelle Serie · beste %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>%n aktiver Tag</numerusform>
+            <numerusform>%n aktive Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,16 +3455,16 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <source>%1, it went: %2</source>
         <translation>%1, es lief: %2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>%1 waren nach %2 geplant</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1, geplant nach %2</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>%n active day</numerusform>
+            <numerusform>%n active days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::ReviewDetail</name>

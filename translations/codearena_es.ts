@@ -2413,6 +2413,10 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <source>%1 (built in)</source>
         <translation>%1 (incluida)</translation>
     </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Tus fragmentos</translation>
+    </message>
 </context>
 <context>
     <name>ca::SettingsPage</name>
@@ -3059,6 +3063,18 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>Cada envío aceptado muestra aquí lo rápido y ligero que fue.</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nada parecido</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>Ninguna marca es de un problema con estas letras.</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>Mostrar todas las marcas</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3287,10 +3303,6 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>racha actual · mejor %1 · activo %2 en un año</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>envíos · %1 aceptados</translation>
     </message>
@@ -3338,6 +3350,17 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>racha actual · mejor %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>%n día activo</numerusform>
+            <numerusform>%n días activos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,16 +3455,16 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <source>%1, it went: %2</source>
         <translation>%1, qué tal fue: %2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>estaban previstos %1 tras %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
             <numerusform>%n repaso</numerusform>
             <numerusform>%n repasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1, previsto tras %2</translation>
     </message>
 </context>
 <context>

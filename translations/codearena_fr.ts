@@ -2413,6 +2413,10 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <source>%1 (built in)</source>
         <translation>%1 (intégrée)</translation>
     </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Vos extraits</translation>
+    </message>
 </context>
 <context>
     <name>ca::SettingsPage</name>
@@ -3059,6 +3063,18 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>Chaque soumission acceptée montre ici sa rapidité et sa sobriété.</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Rien de tel</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>Aucun record ne concerne un problème avec ces lettres.</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>Afficher tous les records</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3287,10 +3303,6 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>série en cours · record %1 · actif %2 en un an</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>soumissions · %1 acceptées</translation>
     </message>
@@ -3338,6 +3350,17 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>série en cours · record %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>%n jour actif</numerusform>
+            <numerusform>%n jours actifs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,16 +3455,16 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <source>%1, it went: %2</source>
         <translation>%1, résultat : %2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>%1 étaient prévus après %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
             <numerusform>%n révision</numerusform>
             <numerusform>%n révisions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1, prévu après %2</translation>
     </message>
 </context>
 <context>

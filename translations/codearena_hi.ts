@@ -2411,7 +2411,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1 (अंदरूनी)</translation>
+        <translation>%1 (अंतर्निहित)</translation>
+    </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>आपके स्निपेट</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3063,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>हर स्वीकृत सबमिशन कितना तेज़ और कितना छोटा था, यहाँ दिखता है।</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>ऐसा कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>इन अक्षरों वाली किसी प्रॉब्लम का कोई रिकॉर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>सारे रिकॉर्ड दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3287,10 +3303,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>मौजूदा स्ट्रीक · सबसे लंबी %1 · साल में %2 दिन सक्रिय</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>सबमिशन · %1 स्वीकृत</translation>
     </message>
@@ -3338,6 +3350,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>मौजूदा स्ट्रीक · सबसे लंबी %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>%n सक्रिय दिन</numerusform>
+            <numerusform>%n सक्रिय दिन</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,16 +3455,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>%1, it went: %2</source>
         <translation>%1, कैसा रहा: %2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>%2 के बाद %1 तय हुए थे</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
             <numerusform>%n रिवीज़न</numerusform>
             <numerusform>%n रिवीज़न</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1, %2 के बाद तय</translation>
     </message>
 </context>
 <context>

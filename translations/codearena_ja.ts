@@ -2394,7 +2394,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1 (内蔵)</translation>
+        <translation>%1（内蔵）</translation>
+    </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>ユーザースニペット</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3044,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>正解した提出の速さとメモリ使用量がここに表示されます。</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>この文字を含む問題の自己ベストはありません。</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>すべての自己ベストを表示</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3264,10 +3280,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>現在の連続日数 · 最長 %1 · 1 年間の活動日数 %2</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>提出 · 正解 %1</translation>
     </message>
@@ -3315,6 +3327,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>現在の連続日数 · 最長 %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>活動日数 %n 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3407,15 +3429,15 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>%1, it went: %2</source>
         <translation>%1、評価: %2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>%1 (%2 を経て)</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
             <numerusform>%n 回の復習</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1 (%2 を経て)</translation>
     </message>
 </context>
 <context>

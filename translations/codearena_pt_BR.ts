@@ -2413,6 +2413,10 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <source>%1 (built in)</source>
         <translation>%1 (embutida)</translation>
     </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Seus trechos</translation>
+    </message>
 </context>
 <context>
     <name>ca::SettingsPage</name>
@@ -3059,6 +3063,18 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>Cada envio aceito mostra aqui quão rápido e leve foi.</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nada assim</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>Nenhuma marca é de um problema com estas letras.</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>Mostrar todas as marcas</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3287,10 +3303,6 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>sequência atual · melhor %1 · ativo em %2 no ano</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>envios · %1 aceitos</translation>
     </message>
@@ -3338,6 +3350,17 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>sequência atual · melhor %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>%n dia ativo</numerusform>
+            <numerusform>%n dias ativos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,16 +3455,16 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <source>%1, it went: %2</source>
         <translation>%1, como foi: %2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>estavam previstos %1 após %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
             <numerusform>%n revisão</numerusform>
             <numerusform>%n revisões</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1, previsto após %2</translation>
     </message>
 </context>
 <context>

@@ -2430,6 +2430,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>%1 (built in)</source>
         <translation>%1 (встроенный)</translation>
     </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Ваши сниппеты</translation>
+    </message>
 </context>
 <context>
     <name>ca::SettingsPage</name>
@@ -3078,6 +3082,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>Здесь видно, насколько быстрой и экономной была каждая принятая посылка.</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Ничего подходящего</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>Нет рекордов по задачам с такими буквами.</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>Показать все рекорды</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3310,10 +3326,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>текущая серия · лучшая %1 · активных дней за год: %2</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>всего посылок · принято %1</translation>
     </message>
@@ -3361,6 +3373,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>текущая серия · лучшая %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>%n активный день</numerusform>
+            <numerusform>%n активных дня</numerusform>
+            <numerusform>%n активных дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3457,10 +3481,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>%1, it went: %2</source>
         <translation>%1, оценка: %2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>%1, назначено после %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
@@ -3468,6 +3488,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
             <numerusform>%n повторений</numerusform>
             <numerusform>%n повторений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1, назначено после %2</translation>
     </message>
 </context>
 <context>

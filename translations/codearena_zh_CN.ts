@@ -2394,7 +2394,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1 (内置)</translation>
+        <translation>%1（内置）</translation>
+    </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>自定义代码片段</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3044,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Each accepted submission shows here how fast and how small it was.</source>
         <translation>这里会显示每次通过的提交所用的时间和内存。</translation>
     </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>没有匹配的记录</translation>
+    </message>
+    <message>
+        <source>No best is of a problem with these letters.</source>
+        <translation>没有题目包含这些字母的最佳记录。</translation>
+    </message>
+    <message>
+        <source>Show all bests</source>
+        <translation>显示所有最佳记录</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::DifficultyRings</name>
@@ -3264,10 +3280,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         </translation>
     </message>
     <message>
-        <source>current streak · best %1 · active on %2 in a year</source>
-        <translation>当前连续天数 · 最长 %1 · 一年内活跃 %2 天</translation>
-    </message>
-    <message>
         <source>submissions · %1 accepted</source>
         <translation>提交 · 通过 %1</translation>
     </message>
@@ -3315,6 +3327,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>current streak · best %1 · %2</source>
+        <translation>当前连续天数 · 最长 %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active days</source>
+        <translation>
+            <numerusform>活跃 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3407,15 +3429,15 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>%1, it went: %2</source>
         <translation>%1，评价：%2</translation>
     </message>
-    <message>
-        <source>%1 were planned after %2</source>
-        <translation>%1 (经过 %2)</translation>
-    </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
             <numerusform>%n 次复习</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, planned after %2</source>
+        <translation>%1 (经过 %2)</translation>
     </message>
 </context>
 <context>
