@@ -123,6 +123,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page)); // in the order of the enumeration
     m_rail->mark(static_cast<int>(page));
+    m_topBar->setAboutProblem(page == Page::Workspace);
     emit pageShown(page);
 }
 

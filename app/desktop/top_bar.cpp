@@ -77,6 +77,27 @@ void TopBar::setBreadcrumb(const QString& topic, const QString& title)
     m_breadcrumb->setFullText(topic.isEmpty() || title.isEmpty() ? topic + title : topic + QString::fromUtf8(" › ") + title);
 }
 
+void TopBar::setAboutProblem(bool about)
+{
+    m_aboutProblem = about;
+    showParts();
+}
+
+void TopBar::setTimerWanted(bool wanted)
+{
+    m_timerWanted = wanted;
+    showParts();
+}
+
+void TopBar::showParts()
+{
+    m_timer->setVisible(m_timerWanted && m_aboutProblem);
+    QSizePolicy policy = m_breadcrumb->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // it keeps the others at the right
+    m_breadcrumb->setSizePolicy(policy);
+    m_breadcrumb->setVisible(m_aboutProblem);
+}
+
 void TopBar::setLanguages(const std::vector<LanguageChoice>& languages)
 {
     const QString before = language();

@@ -34,6 +34,9 @@ public:
     TopBar(const Theme& theme, Actions& actions, QWidget* parent = nullptr);
 
     void setBreadcrumb(const QString& topic, const QString& title);
+    /// Where the problem and its time are named only while the page is about it.
+    void setAboutProblem(bool about);
+    void setTimerWanted(bool wanted);
     /// The chosen one stays chosen when it is among them.
     void setLanguages(const std::vector<LanguageChoice>& languages);
     void chooseLanguage(const QString& id);
@@ -51,6 +54,7 @@ signals:
 private:
     void layOut();
     void fillMenu();
+    void showParts();
 
     const Theme& m_theme;
     Actions& m_actions;
@@ -62,6 +66,8 @@ private:
     ActionButton* m_samples;
     ActionButton* m_submit;
     ActionButton* m_stop;
+    bool m_timerWanted = true;
+    bool m_aboutProblem = true;
 };
 
 } // namespace ca

@@ -121,7 +121,7 @@ void WindowCommands::applyLook()
     m_theme.choose(choiceOf(m_preferences.text(key::kTheme)));
     m_theme.setTextScale(m_preferences.number(key::kTextSize) / 100.0);
     m_theme.setCodeFamily(m_preferences.text(key::kCodeFont));
-    m_window.topBar().timer().setVisible(m_preferences.isOn(key::kShowTimer));
+    m_window.topBar().setTimerWanted(m_preferences.isOn(key::kShowTimer));
 }
 
 void WindowCommands::editShortcuts()
