@@ -2769,7 +2769,7 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
     <message>
         <source>Editorial</source>
-        <translation>Lösungsweg</translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Submissions</source>

@@ -27,10 +27,20 @@ void removeAll(QCoreApplication& app)
     }
 }
 
+/// Qt's own texts but the names of keys: our texts speak of Ctrl in every language, and one name for a key is enough.
+class QtTexts : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment, int count) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0 ? QString() : QTranslator::translate(context, source, comment, count);
+    }
+};
+
 /// Not there: English is spoken in its place.
-void install(QCoreApplication& app, const QString& file, const QString& folder)
+template <class Texts = QTranslator> void install(QCoreApplication& app, const QString& file, const QString& folder)
 {
-    auto* translator = new QTranslator(&app);
+    auto* translator = new Texts(&app);
     translator->setObjectName(kTranslator);
     if (translator->load(file, folder)) {
         app.installTranslator(translator);
@@ -82,7 +92,7 @@ void speak(QCoreApplication& app, const QString& language)
     // The one asked first comes last: English has but the plurals.
     install(app, "codearena_en", kFolder);
     const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    install(app, "qtbase_" + spoken, qts);
+    install<QtTexts>(app, "qtbase_" + spoken, qts);
     install(app, "qscintilla_" + spoken.toLower(), qts);
     install(app, "codearena_" + spoken, kFolder);
 }

@@ -11,6 +11,12 @@
 
 namespace ca {
 
+namespace {
+
+constexpr int kPadding = 22; // of a tab, both sides, as the style sheet has it
+
+} // namespace
+
 TabBar::TabBar(QWidget* parent) : QTabBar(parent)
 {
     setDocumentMode(true);
@@ -27,6 +33,34 @@ void TabBar::setCount(int index, int count)
         m_names[index] = tabText(index);
     }
     setTabText(index, count < 0 ? m_names[index] : QString::fromUtf8("%1 · %2").arg(m_names[index]).arg(count));
+    fit();
+}
+
+void TabBar::resizeEvent(QResizeEvent* event)
+{
+    QTabBar::resizeEvent(event);
+    fit();
+}
+
+void TabBar::tabInserted(int index)
+{
+    QTabBar::tabInserted(index);
+    fit();
+}
+
+void TabBar::tabRemoved(int index)
+{
+    QTabBar::tabRemoved(index);
+    fit();
+}
+
+void TabBar::fit()
+{
+    int wanted = 0;
+    for (int i = 0; i < count(); ++i) {
+        wanted += fontMetrics().horizontalAdvance(tabText(i)) + kPadding;
+    }
+    setLook(this, wanted > width() ? "tight" : "");
 }
 
 TabbedPane::TabbedPane(const QString& name, QWidget* parent)

@@ -20,7 +20,15 @@ public:
     /// "Submissions" with 4 becomes "Submissions · 4"; with a negative count, "Submissions".
     void setCount(int index, int count);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void tabInserted(int index) override;
+    void tabRemoved(int index) override;
+
 private:
+    /// Where not all names fit, they move together before any of them is cut.
+    void fit();
+
     QStringList m_names; // without their counts, as far as one was set
 };
 

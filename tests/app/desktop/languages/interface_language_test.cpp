@@ -5,6 +5,8 @@
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
 
+#include <QDir>
+#include <QKeySequence>
 #include <QLocale>
 #include <QtTest>
 
@@ -53,6 +55,12 @@ private slots:
         QVERIFY(options.removeOne("system"));
         options.sort();
         QCOMPARE(options, interfaceLanguages());
+    }
+
+    void keysKeepTheirNames()
+    {
+        speak(*QCoreApplication::instance(), "de"); // where Qt would say Strg
+        QCOMPARE(QKeySequence("Ctrl+Shift+P").toString(QKeySequence::NativeText), QString("Ctrl+Shift+P"));
     }
 
     void textsPluralsAndNumbersFollow()

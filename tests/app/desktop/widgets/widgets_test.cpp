@@ -293,6 +293,20 @@ private slots:
         QVERIFY(popup.isVisible());
     }
 
+    void tabsMoveTogetherBeforeTheyAreCut()
+    {
+        TabBar tabs;
+        tabs.addTab("Submissions");
+        tabs.addTab("Notes");
+        tabs.resize(400, 40);
+        tabs.show();
+        QVERIFY(tabs.property("look").toByteArray().isEmpty());
+        const int wide = tabs.tabRect(0).width();
+        tabs.resize(tabs.sizeHint().width() - 8, 40);
+        QCOMPARE(tabs.property("look").toByteArray(), QByteArray("tight"));
+        QVERIFY(tabs.tabRect(0).width() < wide);
+    }
+
 private:
     std::unique_ptr<Theme> m_theme;
 };
