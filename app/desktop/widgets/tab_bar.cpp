@@ -4,6 +4,7 @@
 
 #include "app/desktop/widgets/theme.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -60,7 +61,12 @@ void TabBar::fit()
     for (int i = 0; i < count(); ++i) {
         wanted += fontMetrics().horizontalAdvance(tabText(i)) + kPadding;
     }
-    setLook(this, wanted > width() ? "tight" : "");
+    const char* look = wanted > width() ? "tight" : "";
+    if (property("look").toByteArray() != look) {
+        setLook(this, look);
+        QEvent restyled(QEvent::StyleChange); // or else the tabs keep the sizes that they had
+        QTabBar::changeEvent(&restyled);
+    }
 }
 
 TabbedPane::TabbedPane(const QString& name, QWidget* parent)

@@ -305,6 +305,8 @@ private slots:
         tabs.resize(tabs.sizeHint().width() - 8, 40);
         QCOMPARE(tabs.property("look").toByteArray(), QByteArray("tight"));
         QVERIFY(tabs.tabRect(0).width() < wide);
+        tabs.resize(400, 40);
+        QCOMPARE(tabs.tabRect(0).width(), wide);
     }
 
 private:
