@@ -61,6 +61,7 @@ void Wiring::connectLibrary()
         banner.say(Banner::Tone::Good, tr("%1 was imported.").arg(id));
         openProblem(id);
     });
+    connect(&library, &Library::alreadyHere, this, &Wiring::openProblem);
     connect(&library, &Library::importFailed, this, [&banner](const QString& path, const QString& message) {
         banner.say(Banner::Tone::Bad, tr("%1 cannot be imported: %2").arg(QFileInfo(path).fileName(), message));
     });

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace ca {
 
@@ -91,12 +92,45 @@ Result<std::shared_ptr<const Problem>> readProblem(const std::filesystem::path& 
     return std::make_shared<const Problem>(std::move(*problem));
 }
 
+/// The package's folder, if it lies in one of the library's.
+std::optional<std::filesystem::path> packageWithin(const ProblemPlaces& places, const std::filesystem::path& path)
+{
+    std::error_code error;
+    std::filesystem::path folder = std::filesystem::weakly_canonical(path, error);
+    if (folder.filename() == "problem.yaml" || folder.filename().empty()) {
+        folder = folder.parent_path();
+    }
+    const bool isWithin = std::any_of(places.folders.begin(), places.folders.end(), [&](const std::filesystem::path& shelf) {
+        return std::filesystem::equivalent(shelf, folder.parent_path(), error);
+    });
+    return isWithin && std::filesystem::exists(folder / "problem.yaml", error) ? std::optional(folder) : std::nullopt;
+}
+
+struct Arrival {
+    std::string id;
+    bool isNew = true;
+};
+
+Result<Arrival> takeIn(const ProblemPlaces& places, const std::filesystem::path& source)
+{
+    if (const auto folder = packageWithin(places, source)) {
+        return Arrival{folder->filename().string(), false};
+    }
+    auto imported = importProblem(source, places.own);
+    if (!imported) {
+        return fail(std::move(imported.error()));
+    }
+    return Arrival{imported->problem.id};
+}
+
 } // namespace
 
 class Library::Private {
 public:
     ProblemPlaces places;
     Shelf shelf;
+    std::uint64_t readings = 0; // begun so far; of two that overlap, the one that began later counts
+    std::uint64_t shown = 0;
     Errands errands; // last: it waits for work that uses nothing of the above
 };
 
@@ -116,14 +150,23 @@ void Library::setPlaces(ProblemPlaces places)
 
 void Library::refresh()
 {
+    read([] {});
+}
+
+void Library::read(std::function<void()> then)
+{
     d->errands.run([places = d->places] { return readShelf(places); },
-                   [this](Result<Shelf> shelf) {
+                   [this, reading = ++d->readings, then = std::move(then)](Result<Shelf> shelf) {
                        if (!shelf) {
                            emit failed(words(shelf.error()));
                            return;
                        }
-                       d->shelf = *std::move(shelf);
-                       emit changed();
+                       if (reading > d->shown) {
+                           d->shown = reading;
+                           d->shelf = *std::move(shelf);
+                           emit changed();
+                       }
+                       then();
                    });
 }
 
@@ -163,14 +206,14 @@ void Library::open(const QString& id)
 
 void Library::importFrom(const QString& path)
 {
-    d->errands.run([source = std::filesystem::path(path.toStdString()), into = d->places.own] { return importProblem(source, into); },
-                   [this, path](auto imported) {
-                       if (!imported) {
-                           emit importFailed(path, words(imported.error()));
+    d->errands.run([places = d->places, source = std::filesystem::path(path.toStdString())] { return takeIn(places, source); },
+                   [this, path](Result<Arrival> arrival) {
+                       if (!arrival) {
+                           emit importFailed(path, words(arrival.error()));
                            return;
                        }
-                       refresh();
-                       emit this->imported(QString::fromStdString(imported->problem.id));
+                       const auto told = arrival->isNew ? &Library::imported : &Library::alreadyHere;
+                       read([this, told, id = QString::fromStdString(arrival->id)] { emit (this->*told)(id); });
                    });
 }
 

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -45,7 +46,8 @@ public:
 
     /// Reads one package elsewhere; opened() or openFailed() follows.
     void open(const QString& id);
-    /// A package, an archive or a zip of tests, into the user's own problems; imported() or importFailed() follows.
+    /// A package, an archive or a zip of tests, into the user's own problems; imported() or importFailed() follows. A package that lies in
+    /// one of the library's folders stays where it is: alreadyHere() follows. Either way it is listed by then.
     void importFrom(const QString& path);
 
 signals:
@@ -54,9 +56,13 @@ signals:
     void opened(const QString& id, const std::shared_ptr<const ca::Problem>& problem);
     void openFailed(const QString& id, const QString& message);
     void imported(const QString& id);
+    void alreadyHere(const QString& id);
     void importFailed(const QString& path, const QString& message);
 
 private:
+    /// Reads the catalogue elsewhere; when what was there at this moment is listed, `then` is called.
+    void read(std::function<void()> then);
+
     class Private;
     std::unique_ptr<Private> d;
 };

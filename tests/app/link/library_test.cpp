@@ -114,15 +114,38 @@ private slots:
         const testing::PackageTree brought(package("Brought"), "brought");
         Library library(shelf.places());
         QSignalSpy imported(&library, &Library::imported);
-        QSignalSpy changed(&library, &Library::changed);
+        bool isListed = false;
+        connect(&library, &Library::imported, this, [&](const QString& id) { isListed = library.find(id) != nullptr; });
+        library.refresh(); // as at a start with a file
         library.importFrom(QString::fromStdString(brought.root().string()));
         QVERIFY(imported.wait());
         QCOMPARE(imported.first().first().toString(), QString("brought"));
-        QTRY_VERIFY(library.find("brought") != nullptr);
+        QVERIFY(isListed);
 
         QSignalSpy failed(&library, &Library::importFailed);
         library.importFrom("/nowhere/at/all.zip");
         QVERIFY(failed.wait());
+    }
+
+    void leavesWhereItIsWhatItHas_data()
+    {
+        QTest::addColumn<QString>("named");
+        QTest::newRow("folder") << "beta";
+        QTest::newRow("folder with a slash") << "beta/";
+        QTest::newRow("the package's file") << "beta/problem.yaml";
+        QTest::newRow("the long way round") << "alpha/../beta";
+    }
+    void leavesWhereItIsWhatItHas()
+    {
+        QFETCH(QString, named);
+        const Shelf shelf;
+        Library library(shelf.places());
+        QSignalSpy known(&library, &Library::alreadyHere);
+        library.importFrom(QString::fromStdString((shelf.folder.path() / "problems").string()) + "/" + named);
+        QVERIFY(known.wait());
+        QCOMPARE(known.first().first().toString(), QString("beta"));
+        QCOMPARE(ids(library), (QStringList{"gamma", "alpha", "beta"}));
+        QVERIFY(!std::filesystem::exists(shelf.folder.path() / "own" / "beta"));
     }
 
     void mayLeaveWhileItReads()
