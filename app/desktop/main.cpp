@@ -14,6 +14,11 @@
 #include <QMessageBox>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+
 namespace {
 
 /// "Start to first picture: 210 ms, 61 MB resident"
@@ -76,6 +81,17 @@ private:
     std::unique_ptr<ca::Desktop> m_desktop;
 };
 
+/// What is answered in words needs no display.
+std::unique_ptr<QCoreApplication> application(int& argc, char** argv)
+{
+    constexpr std::array<std::string_view, 4> kQuestions{"-h", "--help", "-v", "--version"};
+    const bool isQuestion = std::find_first_of(argv, argv + argc, kQuestions.begin(), kQuestions.end()) != argv + argc;
+    if (isQuestion) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -83,7 +99,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName("codearena");
     QCoreApplication::setApplicationVersion(CA_VERSION);
     QGuiApplication::setDesktopFileName("codearena");
-    QApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> owned = application(argc, argv);
+    QCoreApplication& app = *owned;
     ca::speak(app, languageChosenIn(ca::launchFrom(QCoreApplication::arguments(), QDir::currentPath()).configuration));
     const ca::Launch launch = ca::launchFrom(QCoreApplication::arguments(), QDir::currentPath()); // in that language
     if (!launch.answer.isEmpty()) {
