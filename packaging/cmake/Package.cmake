@@ -48,7 +48,7 @@ if(CA_DESKTOP)
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME codearena)
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "codearena-cli (= ${CA_DEB_VERSION}), codearena-problems (= ${CA_DEB_VERSION})")
-    set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-wayland")
+    set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
     set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "fonts-noto-core, fonts-noto-cjk")
     set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "practise programming on your own machine
 A calm window with a library of problems, their typeset statements, an editor
