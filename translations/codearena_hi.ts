@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>लाइन %1, टोकन %2: अपेक्षित %3, मिला %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>लाइन %1: अपेक्षित %2, मिला %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>आउटपुट का अंत</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>लाइन ब्रेक</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>कैरिज रिटर्न</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>टोकन</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Docker की सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Docker सैंडबॉक्स</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>अंतर्निहित सैंडबॉक्स</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>सिस्टम के टूलचेन</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>सिस्टम के कंपाइलर</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>कंट्रोल ग्रुप</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>इमेज %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>काम करता है (%1); %2 ms में तैयार; मेमोरी सीमा %3, CPU सीमा %4, प्रोसेस सीमा %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>सख़्त</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>नरम</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>नरम सीमाएँ बीच-बीच में जाँचकर देखी जाती हैं। सख़्त सीमाओं के लिए ऐसे शुरू करें: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%2 पर %1, रनटाइम %3, कंट्रोल ग्रुप v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>यह इंजन इन्हें सीमित नहीं कर सकता: %1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>बिना root वाले इंजन को डेलिगेशन के साथ कंट्रोल ग्रुप v2 चाहिए (systemd)।</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>नहीं बनी</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>अंतर्निहित सैंडबॉक्स के लिए: %1; नहीं मिले: %2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>अंतर्निहित सैंडबॉक्स के लिए: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>इन्हें अपने पैकेज मैनेजर से इंस्टॉल करें, या इमेज बनाएँ: %1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>अंतर्निहित सैंडबॉक्स में धीरे शुरू होते हैं: प्री-कंपाइल हेडर नहीं बनाए गए</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>कोई कंट्रोल ग्रुप नहीं जिसमें लिखने की अनुमति हो</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>कंट्रोल ग्रुप v1, root के रूप में</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>कंट्रोल ग्रुप v2, पर इस यूज़र को कोई डेलिगेट नहीं</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>%1 के नीचे कंट्रोल ग्रुप v2</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1209,6 +1343,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Find</source>
         <translation>खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3115,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>See why</source>
         <translation>कारण देखें</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ca::Workspace</name>
@@ -4245,7 +4390,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Programs run apart from your machine. Set up Docker or the embedded sandbox once.</source>
-        <translation>प्रोग्राम आपके सिस्टम से अलग चलते हैं। एक बार Docker या अंदरूनी सैंडबॉक्स सेट कर लें।</translation>
+        <translation>प्रोग्राम आपके सिस्टम से अलग चलते हैं। एक बार Docker या अंतर्निहित सैंडबॉक्स सेट कर लें।</translation>
     </message>
     <message>
         <source>Set up a sandbox</source>

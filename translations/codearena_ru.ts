@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>строка %1, токен %2: ожидалось: %3, получено: %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>строка %1: ожидалось: %2, получено: %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>конец вывода</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>перевод строки</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>возврат каретки</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>токен</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Лимиты Docker</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Песочница Docker</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Встроенная песочница</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>Инструменты системы</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>Компиляторы системы</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Контрольные группы</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Образ %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>работает (%1); готова за %2 мс; лимит памяти: %3, лимит ЦП: %4, лимит процессов: %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>жёсткий</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>мягкий</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>Мягкие лимиты проверяются выборочными замерами. Для жёстких запустите так: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%1 на %2, среда выполнения %3, контрольные группы v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>этот движок не умеет ограничивать: %1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>Движку без root нужны контрольные группы v2 с делегированием (systemd).</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>не собран</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>для встроенной песочницы: %1; не хватает: %2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>для встроенной песочницы: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>Установите их через менеджер пакетов или соберите образ: %1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>медленно запускаются во встроенной песочнице: нет предкомпилированных заголовков</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>нет контрольных групп, доступных для записи</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>контрольные группы v1, от root</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>контрольные группы v2, но этому пользователю ни одна не делегирована</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>контрольные группы v2 внутри %1</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1215,6 +1349,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3133,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>See why</source>
         <translation>Узнать почему</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
