@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>Zeile %1, Wort %2: erwartet %3, gefunden %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>Zeile %1: erwartet %2, gefunden %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>das Ende der Ausgabe</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>ein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>ein Tabulator</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>ein Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Wort</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Grenzen von Docker</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Sandbox mit Docker</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Eingebaute Sandbox</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>Compiler auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>Compiler dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Control Groups</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>läuft (%1); bereit in %2 ms; Speichergrenze %3, CPU-Grenze %4, Prozessgrenze %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>Weiche Grenzen werden durch Stichproben überwacht. Für harte starten mit: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%1 unter %2, Laufzeit %3, Control Groups v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>diese Engine kann nicht begrenzen: %1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>Eine Engine ohne Root braucht Control Groups v2 mit Delegation (systemd).</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>nicht gebaut</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>für die eingebaute Sandbox: %1; es fehlen: %2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>für die eingebaute Sandbox: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>Mit der Paketverwaltung installieren oder das Image bauen: %1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>starten langsam in der eingebauten Sandbox: vorkompilierte Header fehlen</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>keine Control Groups, in die geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>Control Groups v1, als Root</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>Control Groups v2, aber keine ist an dieses Konto delegiert</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>Control Groups v2 unter %1</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1209,6 +1343,13 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3114,10 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>See why</source>
         <translation>Warum? Ansehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

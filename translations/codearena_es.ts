@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>línea %1, elemento %2: se esperaba %3, hay %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>línea %1: se esperaba %2, hay %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>el final de la salida</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>un espacio</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>un salto de línea</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>una tabulación</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>un retorno de carro</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>un elemento</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Límites de Docker</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Entorno aislado con Docker</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Entorno aislado integrado</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>Compiladores de este equipo</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>Compiladores del equipo</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Grupos de control</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>funciona (%1); listo en %2 ms; límite de memoria %3, de CPU %4, de procesos %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>estricto</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>flexible</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>Los límites flexibles se vigilan por muestreo. Para límites estrictos, inicia con: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%1 en %2, runtime %3, grupos de control v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>este motor no puede limitar: %1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>Un motor sin root necesita grupos de control v2 con delegación (systemd).</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>sin crear</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>para el entorno integrado: %1; faltan: %2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>para el entorno integrado: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>Instálalos con tu gestor de paquetes o crea la imagen: %1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>arrancan despacio en el entorno integrado: no hay cabeceras precompiladas</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>ningún grupo de control en el que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>grupos de control v1, como root</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>grupos de control v2, pero ninguno delegado a este usuario</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>grupos de control v2 bajo %1</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1209,6 +1343,13 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3114,10 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>See why</source>
         <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

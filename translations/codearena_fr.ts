@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>ligne %1, mot %2 : attendu %3, trouvé %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>ligne %1 : attendu %2, trouvé %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>la fin de la sortie</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>une espace</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>un saut de ligne</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>une tabulation</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>un retour chariot</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>un mot</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Limites de Docker</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Bac à sable Docker</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Bac à sable intégré</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>Outils de cette machine</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>Compilateurs de cette machine</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Groupes de contrôle</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>fonctionne (%1) ; prêt en %2 ms ; limite de mémoire %3, de CPU %4, de processus %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>stricte</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>souple</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>Les limites souples sont surveillées par échantillonnage. Pour des limites strictes, lancez avec : %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%1 sur %2, runtime %3, groupes de contrôle v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>ce moteur ne peut pas limiter : %1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>Un moteur sans root a besoin des groupes de contrôle v2 avec délégation (systemd).</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>pas construite</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>pour le bac à sable intégré : %1 ; il manque : %2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>pour le bac à sable intégré : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>Installez-les avec votre gestionnaire de paquets, ou construisez l’image : %1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>démarrent lentement dans le bac à sable intégré : aucun en-tête précompilé</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>aucun groupe de contrôle accessible en écriture</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>groupes de contrôle v1, en root</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>groupes de contrôle v2, mais aucun n’est délégué à cet utilisateur</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>groupes de contrôle v2 sous %1</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1209,6 +1343,13 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3114,10 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>See why</source>
         <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>%1 行目の %2 番目: 期待値 %3、実際の値 %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>%1 行目: 期待値 %2、実際の値 %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>出力の終わり</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>復帰文字</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>文字列</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Docker の制限</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Docker サンドボックス</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>内蔵サンドボックス</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>このマシンのコンパイラ</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>マシンのコンパイラ</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>コントロールグループ</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>イメージ %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>動作中 (%1)、準備 %2 ms、メモリ制限 %3、CPU 制限 %4、プロセス制限 %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>厳格</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>緩やか</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>緩やかな制限はサンプリングで監視されます。厳格な制限にするには次で起動: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%1 (%2)、ランタイム %3、コントロールグループ v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>このエンジンで制限できないもの: %1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>rootless エンジンには、委譲 (systemd) されたコントロールグループ v2 が必要です。</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>内蔵サンドボックス用: %1、不足: %2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>内蔵サンドボックス用: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>パッケージマネージャーでインストールするか、イメージを作成: %1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>内蔵サンドボックスでの起動が遅い: プリコンパイル済みヘッダーがありません</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>書き込めるコントロールグループがありません</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>コントロールグループ v1 (root)</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>コントロールグループ v2 だが、このユーザーに委譲されたものがない</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>%1 以下のコントロールグループ v2</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1203,6 +1337,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Find</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2535,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1 (内蔵)</translation>
+        <translation>%1（内蔵）</translation>
     </message>
     <message>
         <source>Your snippets</source>
@@ -2955,6 +3096,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>See why</source>
         <translation>理由を見る</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ca::Workspace</name>
@@ -3335,7 +3480,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message numerus="yes">
         <source>%n active days</source>
         <translation>
-            <numerusform>活動 %n 日</numerusform>
+            <numerusform>活動日数 %n 日</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>linha %1, elemento %2: esperado %3, encontrado %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>linha %1: esperado %2, encontrado %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>o fim da saída</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>um espaço</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>uma quebra de linha</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>uma tabulação</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>um retorno de carro</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>um elemento</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Limites do Docker</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Sandbox do Docker</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Sandbox embutida</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>Compiladores desta máquina</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>Compiladores da máquina</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Grupos de controle</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>funciona (%1); pronta em %2 ms; limite de memória %3, de CPU %4, de processos %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>rígido</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>flexível</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>Limites flexíveis são vigiados por amostragem. Para limites rígidos, inicie com: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%1 em %2, runtime %3, grupos de controle v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>este motor não consegue limitar: %1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>Um motor sem root precisa de grupos de controle v2 com delegação (systemd).</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>não criada</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>para a sandbox embutida: %1; faltam: %2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>para a sandbox embutida: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>Instale-os com seu gerenciador de pacotes ou crie a imagem: %1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>iniciam devagar na sandbox embutida: não há cabeçalhos pré-compilados</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>nenhum grupo de controle em que se possa gravar</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>grupos de controle v1, como root</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>grupos de controle v2, mas nenhum delegado a este usuário</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>grupos de controle v2 abaixo de %1</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1209,6 +1343,13 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>Find</source>
         <translation>Localizar</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3114,10 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>See why</source>
         <translation>Ver por quê</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

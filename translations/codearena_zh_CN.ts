@@ -177,6 +177,140 @@
     </message>
 </context>
 <context>
+    <name>Checker</name>
+    <message>
+        <source>line %1, token %2: expected %3, found %4</source>
+        <translation>第 %1 行第 %2 项：期望 %3，实际 %4</translation>
+    </message>
+    <message>
+        <source>line %1: expected %2, found %3</source>
+        <translation>第 %1 行：期望 %2，实际 %3</translation>
+    </message>
+    <message>
+        <source>the end of the output</source>
+        <translation>输出结束</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>回车符</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>其他内容</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Docker limits</source>
+        <translation>Docker 限制</translation>
+    </message>
+    <message>
+        <source>Docker sandbox</source>
+        <translation>Docker 沙箱</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>内置沙箱</translation>
+    </message>
+    <message>
+        <source>Host toolchains</source>
+        <translation>本机工具链</translation>
+    </message>
+    <message>
+        <source>Host compilers</source>
+        <translation>本机编译器</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>控制组</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>镜像 %1</translation>
+    </message>
+    <message>
+        <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
+        <translation>可用（%1）；%2 ms 就绪；内存限制 %3，CPU 限制 %4，进程限制 %5</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
+        <translation>宽松限制通过采样监控。如需严格限制，请这样启动：%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, runtime %3, control groups v%4</source>
+        <translation>%1，位于 %2，运行时 %3，控制组 v%4</translation>
+    </message>
+    <message>
+        <source>this engine cannot limit: %1</source>
+        <translation>该引擎无法限制：%1</translation>
+    </message>
+    <message>
+        <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
+        <translation>无 root 引擎需要启用委派的控制组 v2（systemd）。</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>未构建</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1; missing: %2</source>
+        <translation>用于内置沙箱：%1；缺少：%2</translation>
+    </message>
+    <message>
+        <source>for the embedded sandbox: %1</source>
+        <translation>用于内置沙箱：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Install them with your package manager, or build the image: %1</source>
+        <translation>用包管理器安装，或构建镜像：%1</translation>
+    </message>
+    <message>
+        <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
+        <translation>在内置沙箱中启动较慢：尚未生成预编译头</translation>
+    </message>
+    <message>
+        <source>no control groups that we may write to</source>
+        <translation>没有可写入的控制组</translation>
+    </message>
+    <message>
+        <source>control groups v1, as root</source>
+        <translation>控制组 v1，以 root 身份</translation>
+    </message>
+    <message>
+        <source>control groups v2, but none of them is delegated to this user</source>
+        <translation>控制组 v2，但没有委派给此用户的组</translation>
+    </message>
+    <message>
+        <source>control groups v2 below %1</source>
+        <translation>%1 下的控制组 v2</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>not allowed for this problem</source>
@@ -1203,6 +1337,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>ca::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2535,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1 (内置)</translation>
+        <translation>%1（内置）</translation>
     </message>
     <message>
         <source>Your snippets</source>
@@ -2955,6 +3096,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>See why</source>
         <translation>查看原因</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ca::Workspace</name>
@@ -3046,15 +3191,15 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Nothing like that</source>
-        <translation>没有匹配的最佳成绩</translation>
+        <translation>没有匹配的记录</translation>
     </message>
     <message>
         <source>No best is of a problem with these letters.</source>
-        <translation>没有与这些文字匹配的题目。</translation>
+        <translation>没有题目包含这些字母的最佳记录。</translation>
     </message>
     <message>
         <source>Show all bests</source>
-        <translation>显示所有最佳成绩</translation>
+        <translation>显示所有最佳记录</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/desktop/finding_row.h"
 
 #include "app/compose/workshop.h"
+#include "app/desktop/finding_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ namespace {
 
 QLabel* line(const std::string& text, const char* look, QVBoxLayout* column)
 {
-    auto* label = new QLabel(QString::fromStdString(text));
+    auto* label = new QLabel(findingWords(text));
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setWordWrap(true);
@@ -44,7 +45,7 @@ FindingRow::FindingRow(const Theme& theme, const Finding& finding, QWidget* pare
     line(finding.topic, "strong", column);
     line(finding.text, "muted", column);
     line(finding.advice, finding.state == Finding::State::Bad ? "warn" : "muted", column);
-    setAccessibleName(QString::fromStdString(finding.topic + ": " + finding.text));
+    setAccessibleName(tr("%1: %2").arg(findingWords(finding.topic), findingWords(finding.text)));
     connect(&theme, &Theme::changed, this, &FindingRow::showSign);
     showSign();
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/actions.h"
 #include "app/desktop/machine_check.h"
 #include "app/desktop/machine_page.h"
+#include "app/desktop/finding_words.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/panel_slot.h"
 #include "app/desktop/quick_open.h"
@@ -211,11 +212,11 @@ void Wiring::showSandbox(const std::vector<Finding>& findings)
         return std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.state == state; });
     };
     StatusLine& status = m_ends.window.status();
-    const auto text = [](const Finding& finding) { return QString::fromStdString(finding.topic + ": " + finding.text); };
+    const auto text = [](const Finding& finding) { return tr("%1: %2").arg(findingWords(finding.topic), findingWords(finding.text)); };
     if (const auto good = topic(Finding::State::Good); good != findings.end()) {
-        status.setSandbox(StatusLine::Light::Good, QString::fromStdString(good->topic), text(*good));
+        status.setSandbox(StatusLine::Light::Good, findingWords(good->topic), text(*good));
     } else if (const auto note = topic(Finding::State::Note); note != findings.end()) {
-        status.setSandbox(StatusLine::Light::Note, QString::fromStdString(note->topic), text(*note));
+        status.setSandbox(StatusLine::Light::Note, findingWords(note->topic), text(*note));
     } else if (!findings.empty()) {
         status.setSandbox(StatusLine::Light::Bad, tr("No sandbox"), text(findings.front()));
         m_ends.window.banner().say(Banner::Tone::Warning, tr("Nothing to run programs in was found: problems can be read, not run."), tr("See why"));

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/run/run_words.h"
 
+#include "app/link/phrases.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -135,6 +137,21 @@ QString readable(Bytes size)
     }
     const bool whole = unit == 0 || value >= 100 || qFuzzyCompare(value, static_cast<double>(static_cast<qint64>(value)));
     return Words::tr(kUnits[unit]).arg(QLocale().toString(value, 'f', whole ? 0 : 1));
+}
+
+QString checkerWords(const std::string& english)
+{
+    static const Phrases kPhrases("Checker", {
+        QT_TRANSLATE_NOOP("Checker", "line %1, token %2: expected %3, found %4"),
+        QT_TRANSLATE_NOOP("Checker", "line %1: expected %2, found %3"),
+        QT_TRANSLATE_NOOP("Checker", "the end of the output"),
+        QT_TRANSLATE_NOOP("Checker", "a space"),
+        QT_TRANSLATE_NOOP("Checker", "a line break"),
+        QT_TRANSLATE_NOOP("Checker", "a tab"),
+        QT_TRANSLATE_NOOP("Checker", "a carriage return"),
+        QT_TRANSLATE_NOOP("Checker", "a token"),
+    });
+    return kPhrases.translated(QString::fromStdString(english));
 }
 
 QString meaningOfSignal(int signal)

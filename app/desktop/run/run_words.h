@@ -11,6 +11,8 @@
 #include <QColor>
 #include <QString>
 
+#include <string>
+
 namespace ca::runs {
 
 /// A sign always goes with the colour, so that no information is in a colour alone.
@@ -29,6 +31,8 @@ inline constexpr Look kRan{Sign::Dash, &Tokens::muted}; // without a verdict
 [[nodiscard]] QString readable(Micros duration); // "0.8 ms", "21 ms", "1.24 s"
 [[nodiscard]] QString readable(Bytes size); // "640 B", "9.8 MB"
 
+/// What a checker said about an answer: where it differs, and from what.
+[[nodiscard]] QString checkerWords(const std::string& english);
 /// What a signal is called and what it usually means; empty for those without a story.
 [[nodiscard]] QString meaningOfSignal(int signal);
 /// One sentence on how a program ended: "It ended with exit code 0 after 1.2 s."

@@ -130,8 +130,8 @@ void TestDetail::tellVerdict()
     if (const auto& result = m_question.result) {
         const bool judged = !m_onlyRan;
         said << (judged ? word(result->verdict) : tr("ran"));
-        const QString told =
-            QString::fromStdString(!result->validatorMessage.empty() ? result->validatorMessage : result->message).simplified();
+        const QString told = !result->validatorMessage.empty() ? QString::fromStdString(result->validatorMessage).simplified()
+                                                               : checkerWords(result->message).simplified();
         const QString meant = explanation(result->verdict, result->decidedBy, result->outcome);
         if (!told.isEmpty() && (meant.isEmpty() || result->verdict == Verdict::JudgeError || !result->validatorMessage.empty())) {
             said << told;
