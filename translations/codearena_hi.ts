@@ -192,23 +192,23 @@
     </message>
     <message>
         <source>a space</source>
-        <translation>एक स्पेस</translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation>एक लाइन ब्रेक</translation>
+        <translation>लाइन ब्रेक</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation>एक टैब</translation>
+        <translation>टैब</translation>
     </message>
     <message>
         <source>a carriage return</source>
-        <translation>एक कैरिज रिटर्न</translation>
+        <translation>कैरिज रिटर्न</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation>एक टोकन</translation>
+        <translation>टोकन</translation>
     </message>
 </context>
 <context>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Host toolchains</source>
-        <translation>इस मशीन के कंपाइलर</translation>
+        <translation>सिस्टम के टूलचेन</translation>
     </message>
     <message>
         <source>Host compilers</source>
-        <translation>मशीन के कंपाइलर</translation>
+        <translation>सिस्टम के कंपाइलर</translation>
     </message>
     <message>
         <source>Control groups</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
-        <translation>नरम सीमाएँ बीच-बीच में जाँची जाती हैं। सख़्त सीमाओं के लिए ऐसे शुरू करें: %1</translation>
+        <translation>नरम सीमाएँ बीच-बीच में जाँचकर देखी जाती हैं। सख़्त सीमाओं के लिए ऐसे शुरू करें: %1</translation>
     </message>
     <message>
         <source>%1 at %2, runtime %3, control groups v%4</source>
-        <translation>%1, %2 पर, रनटाइम %3, कंट्रोल ग्रुप v%4</translation>
+        <translation>%2 पर %1, रनटाइम %3, कंट्रोल ग्रुप v%4</translation>
     </message>
     <message>
         <source>this engine cannot limit: %1</source>
-        <translation>यह इंजन सीमित नहीं कर सकता: %1</translation>
+        <translation>यह इंजन इन्हें सीमित नहीं कर सकता: %1</translation>
     </message>
     <message>
         <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
-        <translation>बिना root वाले इंजन को डेलिगेशन (systemd) के साथ कंट्रोल ग्रुप v2 चाहिए।</translation>
+        <translation>बिना root वाले इंजन को डेलिगेशन के साथ कंट्रोल ग्रुप v2 चाहिए (systemd)।</translation>
     </message>
     <message>
         <source>not built</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>Install them with your package manager, or build the image: %1</source>
-        <translation>इन्हें पैकेज मैनेजर से इंस्टॉल करें, या इमेज बनाएँ: %1</translation>
+        <translation>इन्हें अपने पैकेज मैनेजर से इंस्टॉल करें, या इमेज बनाएँ: %1</translation>
     </message>
     <message>
         <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
-        <translation>अंतर्निहित सैंडबॉक्स में धीरे शुरू होते हैं: प्रीकंपाइल्ड हेडर नहीं बने हैं</translation>
+        <translation>अंतर्निहित सैंडबॉक्स में धीरे शुरू होते हैं: प्री-कंपाइल हेडर नहीं बनाए गए</translation>
     </message>
     <message>
         <source>no control groups that we may write to</source>
-        <translation>लिखने लायक कोई कंट्रोल ग्रुप नहीं</translation>
+        <translation>कोई कंट्रोल ग्रुप नहीं जिसमें लिखने की अनुमति हो</translation>
     </message>
     <message>
         <source>control groups v1, as root</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>control groups v2, but none of them is delegated to this user</source>
-        <translation>कंट्रोल ग्रुप v2, पर इस यूज़र को कोई सौंपा नहीं गया है</translation>
+        <translation>कंट्रोल ग्रुप v2, पर इस यूज़र को कोई डेलिगेट नहीं</translation>
     </message>
     <message>
         <source>control groups v2 below %1</source>

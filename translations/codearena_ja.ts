@@ -2535,7 +2535,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1（内蔵）</translation>
+        <translation>%1 (内蔵)</translation>
     </message>
     <message>
         <source>Your snippets</source>
@@ -3480,7 +3480,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message numerus="yes">
         <source>%n active days</source>
         <translation>
-            <numerusform>活動日数 %n 日</numerusform>
+            <numerusform>活動 %n 日</numerusform>
         </translation>
     </message>
 </context>

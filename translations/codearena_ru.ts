@@ -180,11 +180,11 @@
     <name>Checker</name>
     <message>
         <source>line %1, token %2: expected %3, found %4</source>
-        <translation>строка %1, элемент %2: ожидалось %3, получено %4</translation>
+        <translation>строка %1, токен %2: ожидалось: %3, получено: %4</translation>
     </message>
     <message>
         <source>line %1: expected %2, found %3</source>
-        <translation>строка %1: ожидалось %2, получено %3</translation>
+        <translation>строка %1: ожидалось: %2, получено: %3</translation>
     </message>
     <message>
         <source>the end of the output</source>
@@ -208,14 +208,14 @@
     </message>
     <message>
         <source>a token</source>
-        <translation>элемент</translation>
+        <translation>токен</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Docker limits</source>
-        <translation>Ограничения Docker</translation>
+        <translation>Лимиты Docker</translation>
     </message>
     <message>
         <source>Docker sandbox</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Host toolchains</source>
-        <translation>Компиляторы этого компьютера</translation>
+        <translation>Инструменты системы</translation>
     </message>
     <message>
         <source>Host compilers</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
-        <translation>работает (%1); готова за %2 мс; предел памяти %3, предел CPU %4, предел процессов %5</translation>
+        <translation>работает (%1); готова за %2 мс; лимит памяти: %3, лимит ЦП: %4, лимит процессов: %5</translation>
     </message>
     <message>
         <source>hard</source>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
-        <translation>Мягкие пределы проверяются выборочно. Для жёстких запускайте так: %1</translation>
+        <translation>Мягкие лимиты проверяются выборочными замерами. Для жёстких запустите так: %1</translation>
     </message>
     <message>
         <source>%1 at %2, runtime %3, control groups v%4</source>
-        <translation>%1 на %2, среда %3, контрольные группы v%4</translation>
+        <translation>%1 на %2, среда выполнения %3, контрольные группы v%4</translation>
     </message>
     <message>
         <source>this engine cannot limit: %1</source>
-        <translation>этот движок не может ограничить: %1</translation>
+        <translation>этот движок не умеет ограничивать: %1</translation>
     </message>
     <message>
         <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>control groups v2, but none of them is delegated to this user</source>
-        <translation>контрольные группы v2, но ни одна не делегирована этому пользователю</translation>
+        <translation>контрольные группы v2, но этому пользователю ни одна не делегирована</translation>
     </message>
     <message>
         <source>control groups v2 below %1</source>
-        <translation>контрольные группы v2 в %1</translation>
+        <translation>контрольные группы v2 внутри %1</translation>
     </message>
 </context>
 <context>

@@ -2535,7 +2535,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1（内置）</translation>
+        <translation>%1 (内置)</translation>
     </message>
     <message>
         <source>Your snippets</source>
@@ -3191,15 +3191,15 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Nothing like that</source>
-        <translation>没有匹配的记录</translation>
+        <translation>没有匹配的最佳成绩</translation>
     </message>
     <message>
         <source>No best is of a problem with these letters.</source>
-        <translation>没有题目包含这些字母的最佳记录。</translation>
+        <translation>没有与这些文字匹配的题目。</translation>
     </message>
     <message>
         <source>Show all bests</source>
-        <translation>显示所有最佳记录</translation>
+        <translation>显示所有最佳成绩</translation>
     </message>
 </context>
 <context>
