@@ -41,7 +41,7 @@ const std::vector<Room>& rooms()
          {},
          {Fmt, Cli11, Json}},
         {"app/server",
-         {"core/base", "core/model", "core/package", "core/exec", "core/engine", "core/store", "core/wire", "app/compose"},
+         {"core/base", "core/model", "core/harness", "core/package", "core/exec", "core/engine", "core/store", "core/wire", "app/compose"},
          {},
          {Fmt, Spdlog, Boost}},
         {"app/link",

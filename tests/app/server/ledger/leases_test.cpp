@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// Who judges what: turns, leases that run out, attempts, exactly one verdict.
+#include "tests/app/server/ledger/ledger_fixture.h"
+
+#include <map>
+
+using namespace ca;
+using namespace ca::server;
+using namespace ca::server::test;
+
+namespace {
+
+constexpr Millis kLease = 15s;
+
+QString codes(const std::vector<Job>& jobs)
+{
+    QStringList all;
+    for (const Job& job : jobs) {
+        all.append(QString::fromStdString(job.code));
+    }
+    return all.join(' ');
+}
+
+Job leased(Ledger& ledger, const std::string& owner = "judge")
+{
+    return must(ledger.lease(owner, 1)).at(0);
+}
+
+} // namespace
+
+class LeasesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sessionsTakeTurns_data()
+    {
+        QTest::addColumn<QString>("come"); // "a1 a2 b1": session and code; "!": one is leased here
+        QTest::addColumn<QString>("served");
+        QTest::newRow("one session: oldest first") << "a1 a2 a3" << "a1 a2 a3";
+        QTest::newRow("a crowd delays nobody") << "a1 a2 a3 a4 b1 c1" << "a1 b1 c1 a2 a3 a4";
+        QTest::newRow("two crowds alternate") << "a1 a2 a3 b1 b2 b3" << "a1 b1 a2 b2 a3 b3";
+        QTest::newRow("who comes later does not wait for the crowd") << "a1 a2 a3 a4 ! ! b1" << "a1 a2 b1 a3 a4";
+        QTest::newRow("newcomers do not starve those who wait") << "a1 a2 ! ! b1 a3 c1 d1" << "a1 a2 b1 c1 d1 a3";
+        QTest::newRow("who was served goes behind those who wait") << "a1 b1 ! a2 c1" << "a1 b1 c1 a2";
+    }
+    void sessionsTakeTurns()
+    {
+        QFETCH(const QString, come);
+        QFETCH(const QString, served);
+        const LedgerFolder folder;
+        const auto ledger = folder.open();
+        QStringList order;
+        for (const QString& word : come.split(' ')) {
+            if (word == "!") {
+                order.append(codes(must(ledger->lease("judge", 1))));
+            } else {
+                (void)accepted(*ledger, word.left(1).toStdString(), word.toStdString());
+            }
+        }
+        order.append(codes(must(ledger->lease("judge", 100))));
+        QCOMPARE(order.join(' '), served);
+    }
+
+    void aLeaseIsOfOne()
+    {
+        const LedgerFolder folder;
+        const auto ledger = folder.open();
+        const std::string id = accepted(*ledger, "s");
+        const Job job = leased(*ledger);
+        QCOMPARE(job.id, id);
+        QCOMPARE(job.code, std::string("code"));
+        QCOMPARE(job.attempt, 1);
+        QVERIFY(!job.lastAttempt);
+        QCOMPARE(must(ledger->lease("other", 5)).size(), std::size_t(0));
+        QVERIFY(!ledger->hasWork());
+    }
+
+    void aRenewedLeaseLasts()
+    {
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        (void)accepted(*ledger, "s");
+        const Job job = leased(*ledger);
+        for (int i = 0; i < 5; ++i) {
+            folder.advance(kLease);
+            const auto held = must(ledger->renew("judge"));
+            QCOMPARE(held.size(), std::size_t(1));
+            QVERIFY(held[0].lease == job.lease);
+            QVERIFY(!held[0].cancelled);
+            QCOMPARE(must(ledger->lease("other", 1)).size(), std::size_t(0));
+        }
+        QCOMPARE(must(ledger->renew("other")).size(), std::size_t(0));
+    }
+
+    void whatADeadJudgeHadIsTakenUpAgain()
+    {
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        const std::string id = accepted(*ledger, "s");
+        const Job dead = leased(*ledger, "dead");
+        ledger->record(dead.lease, HasStarted{});
+        ledger->record(dead.lease, passedTest(0));
+        folder.advance(kLease + 1ms);
+        QVERIFY(ledger->hasWork());
+        const Job alive = leased(*ledger, "alive");
+        QCOMPARE(alive.id, id);
+        QCOMPARE(alive.attempt, 2);
+        QVERIFY(!(alive.lease == dead.lease));
+        // Whoever comes back from the dead changes nothing.
+        QCOMPARE(must(ledger->renew("dead")).size(), std::size_t(0));
+        ledger->record(dead.lease, passedTest(1));
+        QVERIFY(!must(finish(*ledger, dead.lease, {Verdict::WrongAnswer, {}, {}, 0, {}, {}})));
+        QVERIFY(!must(giveBack(*ledger, dead.lease, {})));
+        QVERIFY(must(finish(*ledger, alive.lease, acceptedEnding())));
+        QCOMPARE(described(must(ledger->events(id, 0))),
+                 (QStringList{"1 queued", "2 started", "3 test-0 Accepted", "4 queued", "5 test-0 Accepted", "6 test-1 Accepted",
+                              "7 ended Accepted"}));
+    }
+
+    void onlyTheLastAttemptsTestsCount()
+    {
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        const std::string id = accepted(*ledger, "s");
+        ledger->record(leased(*ledger, "dead").lease, passedTest(0));
+        folder.advance(kLease + 1ms);
+        QVERIFY(must(giveBack(*ledger, leased(*ledger, "short of time").lease, {}))); // and this one's number is used again
+        const Job alive = leased(*ledger, "alive");
+        QCOMPARE(alive.attempt, 2);
+        QVERIFY(must(ledger->find(id))->tests.empty());
+        ledger->record(alive.lease, passedTest(1));
+        ledger->record(alive.lease, passedTest(1)); // the engine tried again
+        QVERIFY(must(finish(*ledger, alive.lease, {Verdict::Accepted, {}, {}, 1, {}, {}})));
+        QCOMPARE(must(ledger->find(id))->tests, std::vector{passedTest(1)});
+    }
+
+    void thereIsOneVerdict()
+    {
+        const LedgerFolder folder;
+        const auto ledger = folder.open();
+        const std::string id = accepted(*ledger, "s");
+        const Job job = leased(*ledger);
+        QVERIFY(must(finish(*ledger, job.lease, acceptedEnding())));
+        QVERIFY(!must(finish(*ledger, job.lease, {Verdict::WrongAnswer, {}, {}, 0, {}, {}})));
+        QVERIFY(!must(giveBack(*ledger, job.lease, {Return::Why::Failed, 0ms, "no"})));
+        QVERIFY(must(ledger->cancel(id)) == Cancelling::Over);
+        QCOMPARE(must(ledger->find(id))->verdict, Verdict::Accepted);
+        QCOMPARE(must(ledger->events(id, 0)).size(), std::size_t(4));
+    }
+
+    void threeAttemptsThenJudgeError_data()
+    {
+        QTest::addColumn<QString>("ways"); // of ending an attempt: d dies, f fails, u goes home
+        QTest::addColumn<bool>("poisoned");
+        QTest::newRow("dies thrice") << "ddd" << true;
+        QTest::newRow("fails thrice") << "fff" << true;
+        QTest::newRow("both") << "dfd" << true;
+        QTest::newRow("dies twice") << "dd" << false;
+        QTest::newRow("going home is no attempt") << "uuuuu" << false;
+        QTest::newRow("all three") << "dufuf" << true;
+    }
+    void threeAttemptsThenJudgeError()
+    {
+        QFETCH(const QString, ways);
+        QFETCH(const bool, poisoned);
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease, .attempts = 3});
+        const std::string id = accepted(*ledger, "s");
+        for (const QChar way : ways) {
+            const Job job = leased(*ledger);
+            if (way == 'd') {
+                folder.advance(kLease + 1ms);
+            } else {
+                const auto why = way == 'f' ? Return::Why::Failed : Return::Why::Unjudged;
+                QVERIFY(must(giveBack(*ledger, job.lease, {why, 0ms, "the sandbox broke"})));
+            }
+        }
+        const auto jobs = must(ledger->lease("judge", 1));
+        QCOMPARE(jobs.empty(), poisoned);
+        const auto found = must(ledger->find(id));
+        QCOMPARE(found->state == SubmissionRecord::State::Done, poisoned);
+        if (poisoned) {
+            QCOMPARE(found->verdict, Verdict::JudgeError);
+            QVERIFY(!found->message.empty());
+            QCOMPARE(described(must(ledger->events(id, 0))).last().section(' ', 1), QString("ended JudgeError"));
+        }
+    }
+
+    void theLastAttemptKnowsThatItIs()
+    {
+        const LedgerFolder folder;
+        const auto ledger = folder.open({.attempts = 2});
+        (void)accepted(*ledger, "s");
+        const Job first = leased(*ledger);
+        QVERIFY(!first.lastAttempt);
+        QVERIFY(must(giveBack(*ledger, first.lease, {Return::Why::Failed, 0ms, "broke"})));
+        QVERIFY(leased(*ledger).lastAttempt);
+    }
+
+    void aFailedJobWaitsAWhile()
+    {
+        LedgerFolder folder;
+        const auto ledger = folder.open();
+        (void)accepted(*ledger, "a", "failed");
+        QVERIFY(must(giveBack(*ledger, leased(*ledger).lease, {Return::Why::Failed, 2s, "broke"})));
+        QVERIFY(!ledger->hasWork());
+        (void)accepted(*ledger, "b", "next");
+        QCOMPARE(leased(*ledger).code, std::string("next"));
+        QCOMPARE(must(ledger->lease("judge", 1)).size(), std::size_t(0));
+        folder.advance(2s);
+        QVERIFY(ledger->hasWork());
+        QCOMPARE(leased(*ledger).code, std::string("failed"));
+    }
+
+    void cancel_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<int>("answer");
+        QTest::newRow("waiting") << "waiting" << int(Cancelling::Ended);
+        QTest::newRow("leased") << "leased" << int(Cancelling::Asked);
+        QTest::newRow("dead judge") << "dead" << int(Cancelling::Asked);
+        QTest::newRow("done") << "done" << int(Cancelling::Over);
+    }
+    void cancel()
+    {
+        QFETCH(const QString, when);
+        QFETCH(const int, answer);
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        const std::string id = accepted(*ledger, "s");
+        Lease lease;
+        if (when != "waiting") {
+            lease = leased(*ledger).lease;
+        }
+        if (when == "done") {
+            QVERIFY(must(finish(*ledger, lease, acceptedEnding())));
+        }
+        QCOMPARE(int(must(ledger->cancel(id))), answer);
+        if (when == "leased") {
+            QVERIFY(must(ledger->renew("judge")).at(0).cancelled);
+            QVERIFY(must(finish(*ledger, lease, {Verdict::Cancelled, {}, {}, 0, "cancelled", {}})));
+        }
+        if (when == "dead") {
+            folder.advance(kLease + 1ms);
+            QCOMPARE(must(ledger->lease("other", 1)).size(), std::size_t(0));
+        }
+        const auto found = must(ledger->find(id));
+        QVERIFY(found->state == SubmissionRecord::State::Done);
+        QCOMPARE(found->verdict, when == "done" ? Verdict::Accepted : Verdict::Cancelled);
+        QVERIFY(must(ledger->cancel("00000000-0000-4000-8000-000000000000")) == Cancelling::Unknown);
+    }
+
+    void bellsRingAfterTheFact()
+    {
+        const LedgerFolder folder;
+        const auto ledger = folder.open();
+        const std::uint64_t jobs = ledger->jobsBell().rings();
+        const std::uint64_t events = ledger->eventsBell().rings();
+        (void)accepted(*ledger, "s");
+        QVERIFY(ledger->jobsBell().rings() > jobs);
+        QVERIFY(ledger->eventsBell().rings() > events);
+        const Job job = leased(*ledger);
+        const std::uint64_t before = ledger->eventsBell().rings();
+        ledger->record(job.lease, HasStarted{});
+        QVERIFY(ledger->eventsBell().wait(before, 60s, {}) > before);
+        QVERIFY(must(ledger->events(job.id, 1)).size() == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(LeasesTest)
+#include "leases_test.moc"
