@@ -18,7 +18,7 @@ namespace ca {
 
 namespace {
 
-constexpr int kFieldLetters = 24;
+constexpr int kFieldLetters = 28;
 constexpr int kNumberLetters = 9;
 constexpr int kAroundLetters = 44; // arrows and padding of a field, in pixels
 

@@ -173,7 +173,7 @@ void LayoutTest::faultsAreFound()
 /// Everything that is wrong on it, with its name.
 void LayoutTest::look(QWidget& widget, const QString& name)
 {
-    QTest::qWait(30); // what is laid out anew is laid out
+    (void)QTest::qWaitFor([&] { return layoutFaults(widget).isEmpty(); }, kPatience / 10); // until all is laid out anew
     if (const QString folder = qEnvironmentVariable("CA_SCREENSHOTS"); !folder.isEmpty()) {
         widget.grab().save(folder + "/longer-" + name + ".png");
     }
