@@ -180,11 +180,11 @@
     <name>Checker</name>
     <message>
         <source>line %1, token %2: expected %3, found %4</source>
-        <translation>%1 行目の %2 番目: 期待値 %3、実際の値 %4</translation>
+        <translation>%1 行目、%2 番目のトークン: 期待値は %3、実際は %4</translation>
     </message>
     <message>
         <source>line %1: expected %2, found %3</source>
-        <translation>%1 行目: 期待値 %2、実際の値 %3</translation>
+        <translation>%1 行目: 期待値は %2、実際は %3</translation>
     </message>
     <message>
         <source>the end of the output</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>a carriage return</source>
-        <translation>復帰文字</translation>
+        <translation>キャリッジリターン</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation>文字列</translation>
+        <translation>トークン</translation>
     </message>
 </context>
 <context>
@@ -227,15 +227,15 @@
     </message>
     <message>
         <source>Host toolchains</source>
-        <translation>このマシンのコンパイラ</translation>
+        <translation>ホストのツールチェーン</translation>
     </message>
     <message>
         <source>Host compilers</source>
-        <translation>マシンのコンパイラ</translation>
+        <translation>ホストのコンパイラー</translation>
     </message>
     <message>
         <source>Control groups</source>
-        <translation>コントロールグループ</translation>
+        <translation>コントロールグループ (cgroup)</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
-        <translation>動作中 (%1)、準備 %2 ms、メモリ制限 %3、CPU 制限 %4、プロセス制限 %5</translation>
+        <translation>動作します (%1)。準備時間 %2 ms、メモリ制限: %3、CPU 制限: %4、プロセス数制限: %5</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation>厳格</translation>
+        <translation>ハード</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation>緩やか</translation>
+        <translation>ソフト</translation>
     </message>
     <message>
         <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
-        <translation>緩やかな制限はサンプリングで監視されます。厳格な制限にするには次で起動: %1</translation>
+        <translation>ソフト制限はサンプリングで監視します。ハード制限にするには次のように起動してください: %1</translation>
     </message>
     <message>
         <source>%1 at %2, runtime %3, control groups v%4</source>
@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>this engine cannot limit: %1</source>
-        <translation>このエンジンで制限できないもの: %1</translation>
+        <translation>このエンジンでは制限できません: %1</translation>
     </message>
     <message>
         <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
-        <translation>rootless エンジンには、委譲 (systemd) されたコントロールグループ v2 が必要です。</translation>
+        <translation>rootless エンジンには、委任されたコントロールグループ v2 (systemd) が必要です。</translation>
     </message>
     <message>
         <source>not built</source>
-        <translation>未作成</translation>
+        <translation>未ビルド</translation>
     </message>
     <message>
         <source>for the embedded sandbox: %1; missing: %2</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Install them with your package manager, or build the image: %1</source>
-        <translation>パッケージマネージャーでインストールするか、イメージを作成: %1</translation>
+        <translation>パッケージマネージャーでインストールするか、イメージをビルドしてください: %1</translation>
     </message>
     <message>
         <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
-        <translation>内蔵サンドボックスでの起動が遅い: プリコンパイル済みヘッダーがありません</translation>
+        <translation>内蔵サンドボックスでの起動が遅くなります: プリコンパイル済みヘッダーが作られていません</translation>
     </message>
     <message>
         <source>no control groups that we may write to</source>
@@ -299,15 +299,15 @@
     </message>
     <message>
         <source>control groups v1, as root</source>
-        <translation>コントロールグループ v1 (root)</translation>
+        <translation>コントロールグループ v1、root 権限</translation>
     </message>
     <message>
         <source>control groups v2, but none of them is delegated to this user</source>
-        <translation>コントロールグループ v2 だが、このユーザーに委譲されたものがない</translation>
+        <translation>コントロールグループ v2 (このユーザーに委任されたものはありません)</translation>
     </message>
     <message>
         <source>control groups v2 below %1</source>
-        <translation>%1 以下のコントロールグループ v2</translation>
+        <translation>コントロールグループ v2 (%1 以下)</translation>
     </message>
 </context>
 <context>

@@ -180,15 +180,15 @@
     <name>Checker</name>
     <message>
         <source>line %1, token %2: expected %3, found %4</source>
-        <translation>第 %1 行第 %2 项：期望 %3，实际 %4</translation>
+        <translation>第 %1 行，第 %2 个词：应为 %3，实际为 %4</translation>
     </message>
     <message>
         <source>line %1: expected %2, found %3</source>
-        <translation>第 %1 行：期望 %2，实际 %3</translation>
+        <translation>第 %1 行：应为 %2，实际为 %3</translation>
     </message>
     <message>
         <source>the end of the output</source>
-        <translation>输出结束</translation>
+        <translation>输出结尾</translation>
     </message>
     <message>
         <source>a space</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>a line break</source>
-        <translation>换行</translation>
+        <translation>换行符</translation>
     </message>
     <message>
         <source>a tab</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>a token</source>
-        <translation>其他内容</translation>
+        <translation>一个词</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Control groups</source>
-        <translation>控制组</translation>
+        <translation>控制组 (cgroup)</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -243,31 +243,31 @@
     </message>
     <message>
         <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
-        <translation>可用（%1）；%2 ms 就绪；内存限制 %3，CPU 限制 %4，进程限制 %5</translation>
+        <translation>可用 (%1)；%2 ms 内就绪；内存限制：%3，CPU 限制：%4，进程限制：%5</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation>严格</translation>
+        <translation>硬限制</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation>宽松</translation>
+        <translation>软限制</translation>
     </message>
     <message>
         <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
-        <translation>宽松限制通过采样监控。如需严格限制，请这样启动：%1</translation>
+        <translation>软限制通过采样监测。如需硬限制，请这样启动：%1</translation>
     </message>
     <message>
         <source>%1 at %2, runtime %3, control groups v%4</source>
-        <translation>%1，位于 %2，运行时 %3，控制组 v%4</translation>
+        <translation>%1 (%2)，运行时 %3，控制组 v%4</translation>
     </message>
     <message>
         <source>this engine cannot limit: %1</source>
-        <translation>该引擎无法限制：%1</translation>
+        <translation>此引擎无法限制：%1</translation>
     </message>
     <message>
         <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
-        <translation>无 root 引擎需要启用委派的控制组 v2（systemd）。</translation>
+        <translation>rootless 引擎需要已委派的控制组 v2 (systemd)。</translation>
     </message>
     <message>
         <source>not built</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>for the embedded sandbox: %1; missing: %2</source>
-        <translation>用于内置沙箱：%1；缺少：%2</translation>
+        <translation>供内置沙箱使用：%1；缺少：%2</translation>
     </message>
     <message>
         <source>for the embedded sandbox: %1</source>
-        <translation>用于内置沙箱：%1</translation>
+        <translation>供内置沙箱使用：%1</translation>
     </message>
     <message>
         <source>none</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Install them with your package manager, or build the image: %1</source>
-        <translation>用包管理器安装，或构建镜像：%1</translation>
+        <translation>请用软件包管理器安装，或构建镜像：%1</translation>
     </message>
     <message>
         <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
-        <translation>在内置沙箱中启动较慢：尚未生成预编译头</translation>
+        <translation>在内置沙箱中启动较慢：尚未生成预编译头文件</translation>
     </message>
     <message>
         <source>no control groups that we may write to</source>
@@ -299,15 +299,15 @@
     </message>
     <message>
         <source>control groups v1, as root</source>
-        <translation>控制组 v1，以 root 身份</translation>
+        <translation>控制组 v1，root 权限</translation>
     </message>
     <message>
         <source>control groups v2, but none of them is delegated to this user</source>
-        <translation>控制组 v2，但没有委派给此用户的组</translation>
+        <translation>控制组 v2，但没有委派给当前用户的控制组</translation>
     </message>
     <message>
         <source>control groups v2 below %1</source>
-        <translation>%1 下的控制组 v2</translation>
+        <translation>控制组 v2，位于 %1 之下</translation>
     </message>
 </context>
 <context>
