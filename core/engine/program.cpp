@@ -69,7 +69,7 @@ Result<ProgramFiles> programOf(const Submission& submission)
         return fail(Fault::BadInput, fmt::format("{} may not be solved in {}", problem.title, language.name),
                     fmt::format("It allows {}.", fmt::join(allowed, ", ")));
     }
-    if (problem.signature) {
+    if (problem.signature && !submission.wholeProgram) {
         if (!hasDriver(language.id)) {
             return fail(Fault::BadInput, fmt::format("{} asks for a function, and there is no driver for {}", problem.title, language.name),
                         "Choose another language for this problem.");

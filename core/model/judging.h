@@ -47,6 +47,7 @@ struct Submission {
     Priority priority = Priority::Normal;
     std::vector<PackagedFile> moreFiles; // of a program that has several; the source is its entry
     std::vector<std::shared_ptr<const Language>> validatorLanguages; // one for each of Problem::validators
+    bool wholeProgram = false; // of a function problem: the source reads the arguments and prints the answer, it needs no driver
 };
 
 /// A remark of the code policy: advice, with the line it is about.

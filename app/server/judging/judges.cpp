@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/server/judging/judges.h"
+
+#include "app/server/judging/assignment.h"
+#include "app/server/judging/test_view.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+
+#include <fmt/format.h>
+
+namespace ca::server {
+
+class Judges::Impl {
+public:
+    Impl(JudgesOptions options, Ledger& ledger, Engine& engine, const Clock& clock, Preparation prepare);
+    ~Impl();
+
+    void cancel(std::string_view id);
+    void stop(Millis grace);
+    [[nodiscard]] JudgeFigures figures() const;
+
+private:
+    using AssignmentPtr = std::shared_ptr<Assignment>;
+
+    // The dispatcher's
+    void loop();
+    void takeJobs();
+    void begin(Job job);
+    void judge(const AssignmentPtr& assignment, Submission submission);
+    void tick();
+    void noteHeld(const std::vector<HeldLease>& held);
+    [[nodiscard]] std::vector<AssignmentPtr> unwritten();
+
+    // Any thread's
+    void finished(const AssignmentPtr& assignment, const SubmissionResult& result);
+    void write(const AssignmentPtr& assignment);
+    void written(const AssignmentPtr& assignment, const Result<bool>& counts);
+    void callOff(Assignment& assignment); // under the mutex
+    void count(const Assignment& assignment);
+
+    const JudgesOptions m_options;
+    Ledger& m_ledger;
+    Engine& m_engine;
+    const Clock& m_clock;
+    const Preparation m_prepare;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_gone; // an assignment, or the dispatcher's wish to go on
+    std::map<std::int64_t, AssignmentPtr> m_held; // by the number of the lease
+    JudgeFigures m_figures;
+    bool m_stopping = false;  // takes no more
+    bool m_goingHome = false; // and finishes none
+    SteadyTime m_lastTick;
+    std::jthread m_dispatcher; // last: it uses all of the above
+};
+
+Judges::Impl::Impl(JudgesOptions options, Ledger& ledger, Engine& engine, const Clock& clock, Preparation prepare)
+    : m_options(std::move(options))
+    , m_ledger(ledger)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_prepare(std::move(prepare))
+    , m_lastTick(clock.now())
+    , m_dispatcher([this] { loop(); })
+{
+}
+
+Judges::Impl::~Impl()
+{
+    stop(Millis(0));
+}
+
+void Judges::Impl::loop()
+{
+    for (;;) {
+        const std::uint64_t heard = m_ledger.jobsBell().rings();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_stopping && m_held.empty()) {
+                return;
+            }
+        }
+        takeJobs();
+        if (m_clock.now() - m_lastTick >= m_options.tick) {
+            m_lastTick = m_clock.now();
+            tick();
+        }
+        m_ledger.jobsBell().wait(heard, std::min(m_options.poll, m_options.tick), {});
+    }
+}
+
+void Judges::Impl::takeJobs()
+{
+    std::size_t room = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        room = m_stopping || m_held.size() >= m_options.slots ? 0 : m_options.slots - m_held.size();
+    }
+    if (room == 0 || !m_ledger.hasWork()) {
+        return;
+    }
+    auto jobs = m_ledger.lease(m_options.owner, room);
+    if (!jobs) {
+        m_options.log(fmt::format("no jobs could be taken: {}", jobs.error().what));
+        return;
+    }
+    for (Job& job : *jobs) {
+        begin(std::move(job));
+    }
+}
+
+void Judges::Impl::begin(Job job)
+{
+    auto submission = m_prepare(job);
+    const auto assignment = std::make_shared<Assignment>(std::move(job), submission ? submission->problem : nullptr, m_clock.now());
+    {
+        const std::lock_guard lock(m_mutex);
+        m_held.emplace(assignment->job.lease.number, assignment);
+    }
+    if (submission) {
+        judge(assignment, std::move(*submission));
+        return;
+    }
+    m_options.log(fmt::format("submission {} cannot be judged: {}", assignment->job.id, submission.error().what));
+    {
+        const std::lock_guard lock(m_mutex);
+        assignment->conclusion = Ending{Verdict::JudgeError, {}, {}, 0, verdictMessage(SubmissionResult(), {}, {}), {}};
+    }
+    write(assignment);
+}
+
+void Judges::Impl::judge(const AssignmentPtr& assignment, Submission submission)
+{
+    const SubmissionId id = m_engine.submit(std::move(submission), [this, assignment](const JudgeEvent& event) {
+        if (const auto* end = std::get_if<SubmissionFinished>(&event.what)) {
+            finished(assignment, end->result);
+        } else {
+            hear(*assignment, m_ledger, event);
+        }
+    });
+    const std::lock_guard lock(m_mutex);
+    assignment->inEngine = id;
+    if (assignment->unwanted || m_goingHome) {
+        callOff(*assignment);
+    }
+}
+
+void Judges::Impl::callOff(Assignment& assignment)
+{
+    assignment.unwanted = true;
+    if (assignment.inEngine) {
+        m_engine.cancel(*assignment.inEngine);
+    }
+}
+
+void Judges::Impl::finished(const AssignmentPtr& assignment, const SubmissionResult& result)
+{
+    if (result.verdict == Verdict::JudgeError) {
+        m_options.log(fmt::format("submission {}, attempt {}: {}", assignment->job.id, assignment->job.attempt, result.message));
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_figures.faultsInARow = result.verdict == Verdict::JudgeError ? m_figures.faultsInARow + 1 : 0;
+        // Whoever calls off for us, not for the user, has judged nothing.
+        const bool unjudged = result.verdict == Verdict::Cancelled && !assignment->cancelled;
+        assignment->conclusion = unjudged ? Conclusion(Return{}) : conclude(*assignment, result, m_options.pause);
+    }
+    write(assignment);
+}
+
+/// The conclusion does not change any more.
+void Judges::Impl::write(const AssignmentPtr& assignment)
+{
+    const auto told = [this, assignment](const Result<bool>& counts) { written(assignment, counts); };
+    if (const auto* ending = std::get_if<Ending>(&*assignment->conclusion)) {
+        m_ledger.finish(assignment->job.lease, *ending, told);
+    } else {
+        m_ledger.giveBack(assignment->job.lease, std::get<Return>(*assignment->conclusion), told);
+    }
+}
+
+void Judges::Impl::written(const AssignmentPtr& assignment, const Result<bool>& counts)
+{
+    if (!counts) {
+        m_options.log(fmt::format("the end of submission {} cannot be written: {}", assignment->job.id, counts.error().what));
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        // Whoever goes home leaves what cannot be written to those who come later.
+        assignment->unwritten = !counts && !m_goingHome;
+        if (assignment->unwritten) {
+            return;
+        }
+        if (counts.value_or(false)) {
+            count(*assignment);
+        }
+        m_held.erase(assignment->job.lease.number);
+        m_gone.notify_all(); // under the lock: the waiting one may destroy this
+        m_ledger.jobsBell().ring(); // there is room for another
+    }
+}
+
+void Judges::Impl::count(const Assignment& assignment)
+{
+    const auto* ending = std::get_if<Ending>(&*assignment.conclusion);
+    if (ending == nullptr) {
+        m_figures.retries += std::get<Return>(*assignment.conclusion).why == Return::Why::Failed ? 1 : 0;
+        return;
+    }
+    ++m_figures.verdicts[ending->verdict];
+    m_figures.judging.add(std::chrono::duration_cast<Millis>(m_clock.now() - assignment.begun));
+    m_figures.total.add(std::chrono::duration_cast<Millis>(std::chrono::system_clock::now() - assignment.job.acceptedAt));
+}
+
+/// Leases are renewed, those that were lost or cancelled from elsewhere are noticed, and what could not be written is tried again.
+void Judges::Impl::tick()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_held.empty()) {
+            return;
+        }
+    }
+    if (const auto held = m_ledger.renew(m_options.owner)) {
+        noteHeld(*held);
+    } else {
+        m_options.log(fmt::format("leases could not be renewed: {}", held.error().what));
+    }
+    for (const AssignmentPtr& assignment : unwritten()) {
+        write(assignment);
+    }
+}
+
+void Judges::Impl::noteHeld(const std::vector<HeldLease>& held)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [number, assignment] : m_held) {
+        if (assignment->conclusion) {
+            continue; // on its way to the ledger, which knows what it is worth
+        }
+        const auto found = std::find_if(held.begin(), held.end(), [&](const HeldLease& one) { return one.lease == assignment->job.lease; });
+        if (found == held.end() && !assignment->lost) {
+            assignment->lost = true;
+            ++m_figures.lost;
+            callOff(*assignment);
+        } else if (found != held.end() && found->cancelled && !assignment->cancelled) {
+            assignment->cancelled = true;
+            callOff(*assignment);
+        }
+    }
+}
+
+std::vector<Judges::Impl::AssignmentPtr> Judges::Impl::unwritten()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<AssignmentPtr> found;
+    for (const auto& [number, assignment] : m_held) {
+        if (assignment->unwritten) {
+            assignment->unwritten = false;
+            found.push_back(assignment);
+        }
+    }
+    return found;
+}
+
+void Judges::Impl::cancel(std::string_view id)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [number, assignment] : m_held) {
+        if (assignment->job.id == id) {
+            assignment->cancelled = true;
+            callOff(*assignment);
+        }
+    }
+}
+
+void Judges::Impl::stop(Millis grace)
+{
+    std::unique_lock lock(m_mutex);
+    m_stopping = true;
+    m_gone.wait_for(lock, grace, [this] { return m_held.empty(); });
+    m_goingHome = true;
+    for (const auto& [number, assignment] : m_held) {
+        callOff(*assignment);
+    }
+    std::erase_if(m_held, [](const auto& held) { return held.second->unwritten; });
+    m_gone.wait(lock, [this] { return m_held.empty(); });
+    lock.unlock();
+    m_ledger.jobsBell().ring();
+    if (m_dispatcher.joinable()) {
+        m_dispatcher.join();
+    }
+}
+
+JudgeFigures Judges::Impl::figures() const
+{
+    const std::lock_guard lock(m_mutex);
+    JudgeFigures figures = m_figures;
+    figures.held = m_held.size();
+    return figures;
+}
+
+Judges::Judges(JudgesOptions options, Ledger& ledger, Engine& engine, const Clock& clock, Preparation prepare)
+    : m_impl(std::make_unique<Impl>(std::move(options), ledger, engine, clock, std::move(prepare)))
+{
+}
+
+Judges::~Judges() = default;
+
+void Judges::cancel(std::string_view id)
+{
+    m_impl->cancel(id);
+}
+
+void Judges::stop(Millis grace)
+{
+    m_impl->stop(grace);
+}
+
+JudgeFigures Judges::figures() const
+{
+    return m_impl->figures();
+}
+
+} // namespace ca::server
