@@ -183,6 +183,22 @@ struct TestEvent {
     bool operator==(const TestEvent&) const = default;
 };
 
+/// What subscribe_submission and unsubscribe_submission carry, and subscribed and unsubscribed carry back.
+struct Subscription {
+    std::string submissionId;
+    std::uint64_t after = 0; // ours: the number of the last event that is known already
+
+    bool operator==(const Subscription&) const = default;
+};
+
+/// The event error.
+struct EventError {
+    std::string message;
+    std::string submissionId; // ours; empty: of no certain one
+
+    bool operator==(const EventError&) const = default;
+};
+
 struct FieldError {
     std::string field;
     std::string message;
@@ -223,6 +239,7 @@ struct Capabilities {
 [[nodiscard]] std::string toJson(const StatusEvent& event);
 [[nodiscard]] std::string toJson(const CompletedEvent& event);
 [[nodiscard]] std::string toJson(const TestEvent& event);
+[[nodiscard]] std::string toJson(const EventError& error);
 [[nodiscard]] std::string toJson(const ApiError& error);
 [[nodiscard]] std::string toJson(const Capabilities& capabilities);
 [[nodiscard]] Result<ProblemPage> problemPageFrom(std::string_view json);
@@ -232,12 +249,16 @@ struct Capabilities {
 [[nodiscard]] Result<StatusEvent> statusEventFrom(std::string_view json);
 [[nodiscard]] Result<CompletedEvent> completedEventFrom(std::string_view json);
 [[nodiscard]] Result<TestEvent> testEventFrom(std::string_view json);
+[[nodiscard]] Result<EventError> eventErrorFrom(std::string_view json);
 /// Of any answer: whatever its body is, there is something to say.
 [[nodiscard]] ApiError apiErrorFrom(int statusCode, std::string_view body);
 [[nodiscard]] Result<Capabilities> capabilitiesFrom(std::string_view json);
 
 // Written by clients, read by servers, who say which fields are wrong.
 [[nodiscard]] std::string toJson(const SubmitRequest& request);
+[[nodiscard]] std::string toJson(const Subscription& subscription);
+/// The id must be there, a string, and not empty.
+[[nodiscard]] Result<Subscription> subscriptionFrom(std::string_view json);
 /// {"submissionId":"...","status":"Queued"}
 [[nodiscard]] std::string receiptJson(std::string_view submissionId, const JobState& state);
 [[nodiscard]] Result<std::string> submissionIdFrom(std::string_view json);

@@ -334,6 +334,28 @@ Result<Capabilities> capabilitiesFrom(std::string_view text)
     return capabilities;
 }
 
+Result<EventError> eventErrorFrom(std::string_view text)
+{
+    const auto json = objectFrom(text);
+    if (!json) {
+        return fail(json.error());
+    }
+    return EventError{textIn(*json, "message"), idIn(*json, "submissionId")};
+}
+
+Result<Subscription> subscriptionFrom(std::string_view text)
+{
+    const auto json = objectFrom(text);
+    if (!json) {
+        return fail(json.error());
+    }
+    Subscription subscription{textIn(*json, "submissionId"), wholeIn(*json, "after").value_or(0)};
+    if (subscription.submissionId.empty()) {
+        return missing("submissionId");
+    }
+    return subscription;
+}
+
 Result<std::string> submissionIdFrom(std::string_view text)
 {
     const auto json = objectFrom(text);

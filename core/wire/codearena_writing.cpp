@@ -208,6 +208,15 @@ std::string toJson(const TestEvent& event)
     return text(json);
 }
 
+std::string toJson(const EventError& error)
+{
+    Json json{{"message", error.message}};
+    if (!error.submissionId.empty()) {
+        json["submissionId"] = error.submissionId;
+    }
+    return text(json);
+}
+
 std::string toJson(const ApiError& error)
 {
     Json json{{"error", error.error}, {"message", error.message}, {"statusCode", error.statusCode}};
@@ -236,6 +245,15 @@ std::string toJson(const SubmitRequest& request)
     Json json{{"problemId", request.problemId}, {"language", request.language}, {"code", request.code}, {"sessionId", request.sessionId}};
     if (!request.clientId.empty()) {
         json["clientId"] = request.clientId;
+    }
+    return text(json);
+}
+
+std::string toJson(const Subscription& subscription)
+{
+    Json json{{"submissionId", subscription.submissionId}};
+    if (subscription.after > 0) {
+        json["after"] = subscription.after;
     }
     return text(json);
 }

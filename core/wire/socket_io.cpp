@@ -185,6 +185,17 @@ NamedEvent namedEvent(const SocketPacket& packet)
             data->size() > 1 ? (*data)[1].dump(-1, ' ', false, Json::error_handler_t::replace) : std::string()};
 }
 
+std::string eventArguments(const SocketPacket& packet)
+{
+    std::optional<Json> data = parsed(packet.data);
+    if (!data || !isEvent(*data)) {
+        return {};
+    }
+    data->erase(data->begin());
+    const std::string list = data->dump(-1, ' ', false, Json::error_handler_t::replace);
+    return list.substr(1, list.size() - 2);
+}
+
 SocketPacket eventPacket(std::string_view name, std::string_view argument)
 {
     SocketPacket packet;

@@ -50,6 +50,8 @@ struct NamedEvent {
 
 /// From the data of an event that a reader gave.
 [[nodiscard]] NamedEvent namedEvent(const SocketPacket& packet);
+/// What is behind the name, values of JSON with commas between; empty: nothing.
+[[nodiscard]] std::string eventArguments(const SocketPacket& packet);
 /// An event with one argument, which is JSON; empty: none.
 [[nodiscard]] SocketPacket eventPacket(std::string_view name, std::string_view argument);
 

@@ -206,6 +206,34 @@ private slots:
         QVERIFY(!submissionIdFrom(text));
     }
 
+    void subscriptionsAreReadStrictly_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("again"); // as it is written; empty: refused
+        QTest::newRow("an id") << QByteArray(R"({"submissionId":"a"})") << QByteArray(R"({"submissionId":"a"})");
+        QTest::newRow("resumed") << QByteArray(R"({"submissionId":"a","after":7})") << QByteArray(R"({"submissionId":"a","after":7})");
+        QTest::newRow("from a number that is none") << QByteArray(R"({"submissionId":"a","after":"7"})") << QByteArray(R"({"submissionId":"a"})");
+        QTest::newRow("from before the first") << QByteArray(R"({"submissionId":"a","after":-1})") << QByteArray(R"({"submissionId":"a"})");
+        QTest::newRow("with more") << QByteArray(R"({"submissionId":"\"","x":[]})") << QByteArray(R"({"submissionId":"\""})");
+        for (const char* refused : {"", "null", "[]", "\"a\"", "7", "{}", R"({"submissionId":7})", R"({"submissionId":""})",
+                                    R"({"submissionId":null})", R"({"submissionId":["a"]})"}) {
+            QTest::newRow(*refused ? refused : "nothing") << QByteArray(refused) << QByteArray();
+        }
+    }
+    void subscriptionsAreReadStrictly()
+    {
+        QFETCH(QByteArray, text);
+        const auto read = subscriptionFrom(text.toStdString());
+        QTEST(read ? QByteArray::fromStdString(toJson(*read)) : QByteArray(), "again");
+    }
+
+    void errorsAreReadAsTheyAreWritten()
+    {
+        const EventError error{"Unknown submission", "a"};
+        QCOMPARE(eventErrorFrom(toJson(error)).value(), error);
+        QCOMPARE(toJson(EventError{"Invalid submissionId", {}}), std::string(R"({"message":"Invalid submissionId"})"));
+    }
+
     void numbersOutOfReasonAreLeftOut()
     {
         const auto view = submissionViewFrom(R"({"status":"Accepted","executionTimeMs":-1,"memoryUsedKb":1e300,"passedCount":1e20})").value();

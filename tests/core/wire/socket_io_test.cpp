@@ -52,6 +52,21 @@ private slots:
         QCOMPARE(namedEvent(packet), (NamedEvent{"project:delete", R"({"n":1})"}));
     }
 
+    void argumentsAreWhatIsBehindTheName_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("arguments");
+        QTest::newRow("none") << QByteArray(R"(2["a"])") << QByteArray();
+        QTest::newRow("several") << QByteArray(R"(2["a", 1, "2", {"3": [true]}])") << QByteArray(R"(1,"2",{"3":[true]})");
+        QTest::newRow("a name with a bracket") << QByteArray(R"(2["a],\"",[]])") << QByteArray("[]");
+    }
+    void argumentsAreWhatIsBehindTheName()
+    {
+        QFETCH(QByteArray, message);
+        const auto packet = read(message.toStdString()).value().value();
+        QTEST(QByteArray::fromStdString(eventArguments(packet)), "arguments");
+    }
+
     void aNamespaceMayComeWithoutComma()
     {
         QCOMPARE(read("0/random").value().value().space, std::string("/random"));
