@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// The live side of the server, put together: sessions, namespaces and events, on threads of its own.
+#pragma once
+
+#include "app/server/http/router.h"
+#include "app/server/live/engine_options.h"
+#include "app/server/live/engine_sessions.h"
+#include "app/server/live/loop_threads.h"
+#include "app/server/live/socket_spaces.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ca::server {
+
+class Service;
+
+struct LiveOptions {
+    EngineOptions engine;
+    unsigned threads = 2;
+    /// Whether a client may follow submissions; empty: everybody may.
+    std::function<bool(const EngineGuest& guest, const std::string& auth)> admits;
+};
+
+class Live {
+public:
+    /// For CodeArena's clients, at /socket.io. The service outlives it.
+    [[nodiscard]] static std::unique_ptr<Live> forClients(Service& service, LiveOptions options = {});
+    /// For the protocols' test suites, at /engine.io and /socket.io.
+    [[nodiscard]] static std::unique_ptr<Live> forConformance();
+
+    /// Ends all sessions. When it returns nothing of the service is used any more; requests and sockets that still come are refused.
+    ~Live();
+    Live(const Live&) = delete;
+    Live& operator=(const Live&) = delete;
+
+    void serve(Router& router) const;
+    /// Takes leave of all clients, who may connect to the next server; before the sockets are closed.
+    void end();
+    [[nodiscard]] EngineSessions::Count count() const;
+
+private:
+    explicit Live(unsigned threads);
+    void add(std::string path, const EngineOptions& options, EnginePeerMaker makePeer);
+
+    std::shared_ptr<LoopThreads> m_loop;
+    std::vector<std::pair<std::string, std::shared_ptr<EngineSessions>>> m_doors; // by path
+};
+
+} // namespace ca::server
