@@ -7,6 +7,7 @@
 #include "app/desktop/command_palette.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/editor/editor_panel.h"
+#include "app/desktop/interface_language.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/panel_slot.h"
 #include "app/desktop/quick_open.h"
@@ -145,6 +146,8 @@ private:
 
 void PagesTest::initTestCase()
 {
+    speak(*qApp, "en"); // whose plurals are in its file of translations
+    QApplication::setCursorFlashTime(0);
     const DesktopPlaces places = DesktopPlaces::in(m_folder.path());
     const auto store = Store::open(places.history.toStdString());
     QVERIFY(store);
@@ -165,7 +168,6 @@ void PagesTest::initTestCase()
     });
     QVERIFY2(desktop, desktop ? "" : desktop.error().what.c_str());
     m_desktop = std::move(*desktop);
-    QApplication::setCursorFlashTime(0);
     QSignalSpy indexed(&the<BrowserPanel>(), &BrowserPanel::textsIndexed);
     m_desktop->show();
     window().resize(1440, 900);
