@@ -180,6 +180,8 @@ bool RequestReader::readFields()
         refuse(400, "Conflicting content-length and transfer-encoding");
     } else if (isChunked && lowerCase(m_request.header("transfer-encoding")) != "chunked") {
         refuse(501, "Transfer encoding not implemented");
+    } else if (m_request.header("content-length").find_first_not_of("0123456789") != std::string_view::npos) {
+        refuse(400, "Malformed content-length"); // "5, 5" is read by some
     }
     return m_state != State::Refused;
 }

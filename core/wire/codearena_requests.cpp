@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "core/wire/codearena_requests.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+namespace ca::wire {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// As the clients' language calls it.
+std::string_view typeName(const Json& value)
+{
+    return value.is_null() ? "null" : value.is_array() ? "array" : value.is_object() ? "object" : value.is_boolean() ? "boolean" : "number";
+}
+
+std::size_t utf16Length(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; })
+                                    + std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xf8) == 0xf0; }));
+}
+
+/// Reads the fields of one body and keeps what is wrong with them, in the order of the fields.
+class FieldReader {
+public:
+    FieldReader(const Json& object, std::vector<FieldError>& errors) : m_object(object), m_errors(errors) {}
+
+    std::string uuid(const char* key)
+    {
+        std::string value = text(key);
+        if (m_wasText && !looksLikeUuid(value)) {
+            complain(key, "Invalid uuid");
+        }
+        std::transform(value.begin(), value.end(), value.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c | 0x20) : c; });
+        return value;
+    }
+
+    std::string oneOf(const char* key, const std::vector<std::string>& values)
+    {
+        const std::string expected = fmt::format("'{}'", fmt::join(values, "' | '"));
+        const Json* value = find(key);
+        if (value == nullptr) {
+            complain(key, "Required");
+        } else if (!value->is_string()) {
+            complain(key, fmt::format("Expected {}, received {}", expected, typeName(*value)));
+        } else if (std::string word = value->get<std::string>(); std::find(values.begin(), values.end(), word) == values.end()) {
+            complain(key, fmt::format("Invalid enum value. Expected {}, received '{}'", expected, word.substr(0, kMostEchoed)));
+        } else {
+            return word;
+        }
+        return {};
+    }
+
+    std::string code(const char* key, std::size_t most)
+    {
+        std::string value = text(key);
+        if (!m_wasText) {
+            return value;
+        }
+        if (value.empty()) {
+            complain(key, "String must contain at least 1 character(s)");
+        } else if (utf16Length(value) > most) {
+            complain(key, fmt::format("String must contain at most {} character(s)", most));
+        } else if (value.find('\0') != std::string::npos) {
+            complain(key, "String must not contain null characters");
+        }
+        return value;
+    }
+
+    /// Absent and null: empty.
+    std::string optionalText(const char* key, std::size_t most)
+    {
+        if (const Json* value = find(key); value == nullptr || value->is_null()) {
+            return {};
+        }
+        std::string value = text(key);
+        if (value.size() > most) {
+            complain(key, fmt::format("String must contain at most {} character(s)", most));
+        }
+        return value;
+    }
+
+private:
+    static constexpr std::size_t kMostEchoed = 64;
+
+    [[nodiscard]] const Json* find(const char* key) const
+    {
+        const auto found = m_object.is_object() ? m_object.find(key) : m_object.end();
+        return found == m_object.end() ? nullptr : &*found;
+    }
+
+    std::string text(const char* key)
+    {
+        const Json* value = find(key);
+        m_wasText = value != nullptr && value->is_string();
+        if (m_wasText) {
+            return value->get<std::string>();
+        }
+        complain(key, value == nullptr ? "Required" : fmt::format("Expected string, received {}", typeName(*value)));
+        return {};
+    }
+
+    void complain(const char* key, std::string message) { m_errors.push_back({key, std::move(message)}); }
+
+    const Json& m_object;
+    std::vector<FieldError>& m_errors;
+    bool m_wasText = false;
+};
+
+/// What its client's language would hold for true; of an object or a list its text.
+std::string sessionOf(const Json& body)
+{
+    const auto found = body.is_object() ? body.find("sessionId") : body.end();
+    if (found == body.end() || found->is_null() || *found == Json(false) || *found == Json(0)) {
+        return {};
+    }
+    return found->is_string() ? found->get<std::string>() : found->dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<Json> bodyFrom(std::string_view text)
+{
+    Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object() && !json.is_array()) {
+        return fail(Fault::BadInput, "The request body is not valid JSON");
+    }
+    return json;
+}
+
+} // namespace
+
+bool looksLikeUuid(std::string_view text)
+{
+    constexpr std::string_view kForm = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return text.size() == kForm.size() && std::equal(text.begin(), text.end(), kForm.begin(), [](char c, char form) {
+               const char lower = static_cast<char>(c | 0x20);
+               return form == '-' ? c == '-' : (c >= '0' && c <= '9') || (lower >= 'a' && lower <= 'f');
+           });
+}
+
+Result<Posted<SubmitRequest>> readSubmission(std::string_view body, const CodeRules& rules)
+{
+    const auto json = bodyFrom(body);
+    if (!json) {
+        return fail(json.error());
+    }
+    Posted<SubmitRequest> posted;
+    posted.session = sessionOf(*json);
+    FieldReader fields(*json, posted.errors);
+    posted.request.problemId = fields.uuid("problemId");
+    posted.request.language = fields.oneOf("language", rules.languages);
+    posted.request.code = fields.code("code", rules.mostCode);
+    posted.request.sessionId = fields.uuid("sessionId");
+    posted.request.clientId = fields.optionalText("clientId", 128);
+    return posted;
+}
+
+Result<Posted<RunOrder>> readRun(std::string_view body, const CodeRules& rules)
+{
+    const auto json = bodyFrom(body);
+    if (!json) {
+        return fail(json.error());
+    }
+    Posted<RunOrder> posted;
+    posted.session = sessionOf(*json);
+    FieldReader fields(*json, posted.errors);
+    posted.request.language = fields.oneOf("language", rules.languages);
+    posted.request.code = fields.code("code", rules.mostCode);
+    posted.request.input = fields.optionalText("input", rules.mostInput);
+    posted.request.sessionId = fields.uuid("sessionId");
+    return posted;
+}
+
+std::string sessionIn(std::string_view body)
+{
+    return sessionOf(Json::parse(body, nullptr, false));
+}
+
+std::string toJson(const RunOrder& order)
+{
+    return Json({{"language", order.language}, {"code", order.code}, {"input", order.input}, {"sessionId", order.sessionId}})
+        .dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string toJson(const RunView& run)
+{
+    Json json{{"status", run.status},
+              {"stdout", run.output},
+              {"stderr", run.errors},
+              {"exitCode", run.exitCode},
+              {"executionTimeMs", (run.time.count() + 500) / 1000},
+              {"cpuTimeUs", run.time.count()},
+              {"memoryUsedKb", run.memory.count() / 1024},
+              {"truncated", run.clipped}};
+    if (!run.message.empty()) {
+        json["message"] = run.message;
+    }
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<RunView> runViewFrom(std::string_view text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains("status") || !json["status"].is_string()) {
+        return fail(Fault::BadInput, "the server's answer has no status");
+    }
+    const auto words = [&](const char* key) {
+        const auto found = json.find(key);
+        return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    const auto number = [&](const char* key) {
+        const auto found = json.find(key);
+        const double value = found != json.end() && found->is_number() ? found->get<double>() : 0;
+        return std::abs(value) < 1e15 ? std::llround(value) : 0;
+    };
+    RunView run{words("status"), words("stdout"), words("stderr"), json.value("truncated", Json()) == Json(true),
+                static_cast<int>(number("exitCode")), Micros(0), {}, words("message")};
+    run.time = json.contains("cpuTimeUs") ? Micros(number("cpuTimeUs")) : Micros(number("executionTimeMs") * 1000);
+    run.memory = kib(static_cast<std::uint64_t>(std::max(0LL, number("memoryUsedKb"))));
+    return run;
+}
+
+} // namespace ca::wire
