@@ -58,7 +58,9 @@ void BrowserHeader::fit()
     const QString words = tr("%1 / %2 solved").arg(m_done).arg(m_all);
     const QString figures = tr("%1 / %2").arg(m_done).arg(m_all);
     const int room = width() - m_name->sizeHint().width() - m_buttons * kButton - kMargins;
-    m_solved->setText(m_all == 0 ? QString() : m_solved->fontMetrics().horizontalAdvance(words) <= room ? words : figures);
+    const auto fits = [&](const QString& text) { return m_solved->fontMetrics().horizontalAdvance(text) <= room; };
+    m_solved->setText(m_all == 0 ? QString() : fits(words) ? words : figures);
+    m_name->setVisible(m_all == 0 || fits(figures)); // the list below says the same; a piece of the word says nothing
 }
 
 } // namespace ca
