@@ -4,6 +4,7 @@
 
 #include "app/server/http/error_answer.h"
 #include "app/server/http/websocket_connection.h"
+#include "core/base/base64.h"
 
 #include <utility>
 
@@ -17,6 +18,13 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr std::size_t kMostLingered = 8u << 20; // of a body that nobody wants
+
+/// Sixteen bytes, as the protocol has it.
+bool hasSocketKey(const HttpRequest& request)
+{
+    const auto key = fromBase64(request.header("sec-websocket-key"));
+    return key && key->size() == 16;
+}
 
 } // namespace
 
@@ -271,6 +279,9 @@ void Connection::upgrade(const HttpRequest& request)
     std::variant<std::shared_ptr<WebSocketListener>, HttpAnswer> outcome;
     try {
         auto refused = m_house->hooks.before ? m_house->hooks.before(request) : std::nullopt;
+        if (!refused && !hasSocketKey(request)) {
+            refused = errorAnswer(400, "Malformed Sec-WebSocket-Key");
+        }
         outcome = refused ? decltype(outcome)(std::move(*refused)) : m_house->router->upgrade(request);
     } catch (const std::exception& fault) {
         outcome = faultAnswer(request, fault.what());

@@ -252,9 +252,12 @@ void HttpServer::stop(Millis grace)
     house.handlers.join();
     m_inside->doors.clear();
     m_inside->work.reset();
+    house.io.stop(); // timers of WebSockets that somebody still holds are no reason to wait
     for (std::thread& thread : std::exchange(m_inside->threads, {})) {
         thread.join();
     }
+    house.io.restart();
+    house.io.poll(); // what was ready holds its connection, and that the house
 }
 
 } // namespace ca::server

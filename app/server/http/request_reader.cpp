@@ -215,10 +215,13 @@ void RequestReader::feedBody(std::string& buffer)
     }
 }
 
+/// What was found first counts.
 void RequestReader::refuse(int status, std::string message)
 {
-    m_refusal = {status, std::move(message)};
-    m_state = State::Refused;
+    if (m_state != State::Refused) {
+        m_refusal = {status, std::move(message)};
+        m_state = State::Refused;
+    }
 }
 
 } // namespace ca::server
