@@ -99,7 +99,7 @@ void Judges::Impl::takeJobs()
     std::size_t room = 0;
     {
         const std::lock_guard lock(m_mutex);
-        room = m_stopping || m_held.size() >= m_options.slots ? 0 : m_options.slots - m_held.size();
+        room = m_stopping || m_held.size() >= m_options.atOnce ? 0 : m_options.atOnce - m_held.size();
     }
     if (room == 0 || !m_ledger.hasWork()) {
         return;
