@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -44,11 +45,17 @@ TestDetail::TestDetail(const Theme& theme, QWidget* parent)
     for (TextCard* card : {m_input, m_expected, m_output, m_conversation, m_errors}) {
         adopt(card);
     }
+    auto* room = new QScrollArea(this); // where there is too little of it
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(m_cards);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);
     all->addLayout(head);
-    all->addWidget(m_cards, 1);
+    all->addWidget(room, 1);
     connect(m_cards, &QSplitter::splitterMoved, this, [this] { m_arranged = true; });
     connect(m_line, &QAbstractButton::clicked, this, [this] {
         if (m_material.place) {
