@@ -43,7 +43,7 @@ const std::vector<Room>& rooms()
         {"app/server",
          {"core/base", "core/model", "core/harness", "core/package", "core/exec", "core/engine", "core/store", "core/wire", "app/compose"},
          {},
-         {Fmt, Spdlog, Boost}},
+         {Fmt, Spdlog, Boost, Cli11}},
         {"app/link",
          {"core/base", "core/model", "core/harness", "core/package", "core/engine", "core/store", "core/wire", "app/compose"},
          {Qt},

@@ -38,7 +38,7 @@ std::string_view tokenOf(const HttpRequest& request)
 {
     constexpr std::string_view kScheme = "bearer ";
     const std::string_view header = request.header("authorization");
-    if (lowerCase(header.substr(0, kScheme.size())) == kScheme) {
+    if (lowered(header.substr(0, kScheme.size())) == kScheme) {
         return header.substr(kScheme.size());
     }
     const auto found = request.query.find("token");

@@ -30,7 +30,7 @@ double numberFrom(std::string_view text)
 
 } // namespace
 
-std::string lowerCase(std::string_view text)
+std::string lowered(std::string_view text)
 {
     std::string lower(text);
     std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
@@ -46,7 +46,7 @@ const std::string* QueryReader::find(const std::string& name) const
 std::string QueryReader::difficulty(const std::string& name)
 {
     const std::string* said = find(name);
-    const std::string word = said == nullptr ? std::string() : lowerCase(*said);
+    const std::string word = said == nullptr ? std::string() : lowered(*said);
     if (word.empty() || word == "easy" || word == "medium" || word == "hard") {
         return word;
     }
@@ -72,7 +72,7 @@ std::string QueryReader::uuid(const std::string& name)
     } else if (!wire::looksLikeUuid(*said)) {
         complain(name, "Invalid uuid");
     }
-    return said == nullptr ? std::string() : lowerCase(*said);
+    return said == nullptr ? std::string() : lowered(*said);
 }
 
 std::size_t QueryReader::number(const std::string& name, std::size_t least, std::size_t most, std::size_t otherwise)

@@ -33,6 +33,6 @@ private:
     std::vector<wire::FieldError> m_errors;
 };
 
-[[nodiscard]] std::string lowerCase(std::string_view text);
+[[nodiscard]] std::string lowered(std::string_view text);
 
 } // namespace ca::server

@@ -85,12 +85,12 @@ HttpAnswer SubmissionRoutes::accept(const wire::SubmitRequest& submission)
 
 bool SubmissionRoutes::isOwn(const HttpRequest& request, const wire::SubmissionView& submission) const
 {
-    return (!submission.sessionId.empty() && lowerCase(sessionAround(request)) == submission.sessionId) || isTeacher(request, m_options);
+    return (!submission.sessionId.empty() && lowered(sessionAround(request)) == submission.sessionId) || isTeacher(request, m_options);
 }
 
 HttpAnswer SubmissionRoutes::show(const HttpRequest& request) const
 {
-    const std::string id = lowerCase(request.captures.at("id"));
+    const std::string id = lowered(request.captures.at("id"));
     if (!wire::looksLikeUuid(id)) {
         return unstored(invalid("path parameters", {{"id", "Invalid uuid"}}));
     }
@@ -110,7 +110,7 @@ HttpAnswer SubmissionRoutes::show(const HttpRequest& request) const
 
 HttpAnswer SubmissionRoutes::cancel(const HttpRequest& request)
 {
-    const std::string id = lowerCase(request.captures.at("id"));
+    const std::string id = lowered(request.captures.at("id"));
     if (!wire::looksLikeUuid(id)) {
         return unstored(invalid("path parameters", {{"id", "Invalid uuid"}}));
     }

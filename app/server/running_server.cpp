@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/server/running_server.h"
+
+#include "app/compose/places.h"
+#include "app/server/http/http_server.h"
+#include "app/server/judging/judges.h"
+#include "app/server/ledger/sqlite_ledger.h"
+#include "app/server/live/live.h"
+#include "app/server/rest/front_door.h"
+#include "app/server/rest/rest.h"
+#include "app/server/service/judging_service.h"
+#include "app/server/service/problem_shelf.h"
+#include "app/server/tokens.h"
+#include "core/base/uuid.h"
+
+#include <algorithm>
+#include <thread>
+
+#include <fmt/format.h>
+
+namespace ca::server {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::function<void(const std::string&)> noting(const Log& log, const char* event)
+{
+    return [&log, event](const std::string& text) { log.write(LogLevel::Warn, event, {{"text", text}}); };
+}
+
+unsigned judgesOf(const ServerSettings& settings)
+{
+    return settings.judges > 0 ? settings.judges : std::max(1u, std::thread::hardware_concurrency());
+}
+
+WorkshopConfig workshopConfig(const ServerSettings& settings)
+{
+    WorkshopConfig config;
+    config.sandbox = settings.sandbox;
+    config.engineAddress = settings.engineAddress;
+    config.resources = settings.resources;
+    config.data = settings.sandboxData;
+    config.engine.runners = judgesOf(settings);
+    config.warm = settings.warm;
+    return config;
+}
+
+ShelfOptions shelfOptions(const ServerSettings& settings, const Workshop& workshop, const fs::path& data, const Log& log)
+{
+    ShelfOptions options;
+    if (settings.hasBundledProblems) {
+        const auto places = Places::find(settings.resources, {}, settings.sandboxData);
+        if (places && !places->problems.empty()) {
+            options.folders.push_back(places->problems);
+        }
+    }
+    options.folders.insert(options.folders.end(), settings.problems.begin(), settings.problems.end());
+    options.cache = data / "cache";
+    for (const auto& language : workshop.languages().all()) {
+        options.languages.push_back(language->id);
+    }
+    options.log = noting(log, "problems");
+    return options;
+}
+
+RestOptions restOptions(const ServerSettings& settings, const fs::path& data)
+{
+    RestOptions options;
+    options.server = std::string("codearena-server ") + CA_VERSION;
+    options.submissionsPerSession = settings.submissionsPerSession;
+    options.submissionsPerAddress = settings.submissionsPerAddress;
+    options.runsPerSession = settings.runsPerSession;
+    options.origins = settings.origins;
+    options.needsToken = settings.needsToken;
+    options.hidesCode = settings.hidesCode;
+    options.isEncrypted = !settings.certificate.empty();
+    options.roleOf = [reader = std::make_shared<TokenReader>(tokenFile(data))](std::string_view token) { return reader->roleOf(token); };
+    return options;
+}
+
+HttpOptions httpOptions(const ServerSettings& settings)
+{
+    HttpOptions options;
+    options.endpoints = {{settings.listen, settings.port}, {settings.listen, settings.socketPort}};
+    if (!settings.certificate.empty()) {
+        options.tls = TlsFiles{settings.certificate, settings.key};
+    }
+    options.limits = {Bytes{settings.mostHead}, Bytes{settings.mostBody}};
+    options.allowance.connections = settings.connections;
+    options.allowance.connectionsPerAddress = settings.connectionsPerAddress;
+    options.proxies = settings.proxies;
+    return options;
+}
+
+void logRequest(const Log& log, const HttpExchange& exchange)
+{
+    log.write(LogLevel::Info, "request",
+              {{"id", exchange.id},
+               {"address", exchange.address},
+               {"method", exchange.method},
+               {"path", exchange.path},
+               {"status", static_cast<long long>(exchange.status)},
+               {"bytes", static_cast<long long>(exchange.sent.count())},
+               {"us", static_cast<long long>(exchange.time.count())}});
+}
+
+HttpHooks withLog(HttpHooks hooks, const Log& log)
+{
+    hooks.log = [&log](const HttpExchange& exchange) { logRequest(log, exchange); };
+    hooks.onFault = [&log](const HttpRequest& request, std::string_view what) {
+        log.write(LogLevel::Error, "fault", {{"id", request.id}, {"path", request.path}, {"what", what}});
+    };
+    return hooks;
+}
+
+} // namespace
+
+/// In the order of being made; what stands on something else goes before it.
+struct RunningServer::Parts {
+    explicit Parts(const Log& theLog) : log(theLog) {}
+
+    [[nodiscard]] Result<void> openJudging(const ServerSettings& settings, const fs::path& data)
+    {
+        auto made = Workshop::create(workshopConfig(settings));
+        if (!made) {
+            return fail(made.error());
+        }
+        workshop = std::move(*made);
+        LedgerOptions ledgerOptions;
+        ledgerOptions.mostWaiting = settings.mostWaiting;
+        auto opened = SqliteLedger::open(data, ledgerOptions);
+        if (!opened) {
+            return fail(std::move(opened.error()).during("opening the ledger"));
+        }
+        ledger = std::move(*opened);
+        if (!ledger->notice().empty()) {
+            log.write(LogLevel::Error, "ledger", {{"text", ledger->notice()}});
+        }
+        shelf.emplace(shelfOptions(settings, *workshop, data, log));
+        if (!settings.noJudges) {
+            JudgesOptions options;
+            options.owner = newUuid();
+            options.atOnce = judgesOf(settings) + 1;
+            options.log = noting(log, "judges");
+            judges.emplace(options, *ledger, workshop->engine(), clock, preparationFrom(*shelf, workshop->languages()));
+        }
+        return {};
+    }
+
+    void openService()
+    {
+        service.emplace(ServiceOptions(), ServiceParts{*ledger, *shelf, workshop->languages(), judges ? &*judges : nullptr, &workshop->engine()});
+    }
+
+    [[nodiscard]] Result<void> openDoors(const ServerSettings& settings, const fs::path& data)
+    {
+        auto router = std::make_shared<Router>();
+        HttpHooks hooks;
+        if (settings.isForConformance) {
+            live = Live::forConformance();
+        } else {
+            const RestOptions options = restOptions(settings, data);
+            addRestRoutes(*router, *service, options);
+            live = Live::forClients(*service);
+            hooks = frontDoorHooks(options);
+        }
+        live->serve(*router);
+        auto started = HttpServer::start(httpOptions(settings), router, withLog(std::move(hooks), log));
+        if (!started) {
+            return fail(started.error());
+        }
+        http = std::move(*started);
+        return {};
+    }
+
+    const Log& log;
+    SystemClock clock;
+    std::unique_ptr<Workshop> workshop;
+    std::unique_ptr<SqliteLedger> ledger;
+    std::optional<ProblemShelf> shelf;
+    std::optional<Judges> judges;
+    std::optional<JudgingService> service;
+    std::unique_ptr<Live> live;
+    std::unique_ptr<HttpServer> http;
+};
+
+Result<fs::path> dataFolder(const ServerSettings& settings)
+{
+    if (!settings.data.empty()) {
+        return fs::absolute(settings.data);
+    }
+    const auto places = Places::find(settings.resources, {}, {});
+    return places ? Result<fs::path>(places->data / "server") : fail(places.error());
+}
+
+fs::path tokenFile(const fs::path& data)
+{
+    return data / "tokens";
+}
+
+Result<std::unique_ptr<RunningServer>> RunningServer::start(const ServerSettings& settings, const Log& log)
+{
+    const auto data = dataFolder(settings);
+    if (!data) {
+        return fail(data.error());
+    }
+    auto parts = std::make_unique<Parts>(log);
+    if (!settings.isForConformance) {
+        if (auto opened = parts->openJudging(settings, *data); !opened) {
+            return fail(opened.error());
+        }
+    }
+    if (!settings.isForConformance && !settings.isWorker) {
+        parts->openService();
+    }
+    if (!settings.isWorker) {
+        if (auto opened = parts->openDoors(settings, *data); !opened) {
+            return fail(opened.error());
+        }
+    }
+    return std::unique_ptr<RunningServer>(new RunningServer(std::move(parts)));
+}
+
+RunningServer::RunningServer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+RunningServer::~RunningServer() = default;
+
+std::vector<std::uint16_t> RunningServer::ports() const
+{
+    return m_parts->http ? m_parts->http->ports() : std::vector<std::uint16_t>();
+}
+
+void RunningServer::stop(Millis grace)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    if (m_parts->http) {
+        m_parts->live->end();
+        m_parts->http->stop(grace);
+    }
+    if (m_parts->judges) {
+        const auto used = std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - begun);
+        m_parts->judges->stop(std::max(Millis(0), grace - used));
+    }
+}
+
+} // namespace ca::server

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// Everything that whoever runs the server decides, as values. The words for it are in command_line.cpp.
+#pragma once
+
+#include "app/compose/workshop.h"
+#include "app/server/http/http_options.h"
+#include "core/base/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace ca::server {
+
+enum class LogForm : std::uint8_t { Text, Json };
+enum class LogLevel : std::uint8_t { Debug, Info, Warn, Error, Off };
+
+struct ServerSettings {
+    std::filesystem::path data; // empty: the user's own
+    std::vector<std::filesystem::path> problems;
+    bool hasBundledProblems = true;
+
+    // Listening
+    std::string listen = "127.0.0.1";
+    std::uint16_t port = 3000;
+    std::uint16_t socketPort = 3001;
+    std::filesystem::path certificate;
+    std::filesystem::path key;
+    std::vector<std::string> proxies;
+    std::size_t connections = Allowance().connections;
+    std::size_t connectionsPerAddress = Allowance().connectionsPerAddress;
+    std::size_t mostBody = ReadLimits().body.count();
+    std::size_t mostHead = ReadLimits().head.count();
+
+    // Who may do what
+    std::vector<std::string> origins{"http://localhost:5173"};
+    std::size_t submissionsPerSession = 5;
+    std::size_t submissionsPerAddress = 300;
+    std::size_t runsPerSession = 20;
+    bool needsToken = false;
+    bool hidesCode = false;
+
+    // Judging
+    SandboxChoice sandbox = SandboxChoice::Auto;
+    std::string engineAddress;
+    std::filesystem::path sandboxData;
+    std::filesystem::path resources;
+    unsigned judges = 0; // 0: as many as there are cores; see noJudges
+    bool noJudges = false; // others do it: codearena-server --worker
+    unsigned warm = 1;
+    std::size_t mostWaiting = 1000;
+    std::chrono::seconds grace{20};
+
+    LogForm logForm = LogForm::Text;
+    LogLevel logLevel = LogLevel::Info;
+
+    bool isWorker = false;
+    bool isForConformance = false;
+};
+
+/// What cannot work, told before anything is opened: one sentence that names the option.
+[[nodiscard]] Result<void> check(const ServerSettings& settings);
+
+} // namespace ca::server
