@@ -60,7 +60,7 @@ private:
 
     const Theme& m_theme;
     TextObjects* m_objects;
-    PageContent m_content;
+    PageContent m_content{{}, std::make_shared<const Pictures>()}; // which are never null
     DocumentStyle m_style;
     FindStrip* m_find;
     DocumentFurniture m_furniture;
