@@ -43,7 +43,8 @@ ProblemShelf::ProblemShelf(ShelfOptions options)
 
 void ProblemShelf::reload()
 {
-    m_reader = std::jthread([this] { read(); }); // waits for the one before
+    m_reader.join(); // an older look must not come after a newer one
+    m_reader = std::jthread([this] { read(); });
 }
 
 void ProblemShelf::read()

@@ -39,7 +39,7 @@ public:
 
     explicit ProblemShelf(ShelfOptions options);
 
-    /// Looks at the folders again, and forgets the packages that were opened.
+    /// Looks at the folders again, and forgets the packages that were opened. Called by one thread at a time.
     void reload();
 
     /// What fits: difficulty in any case; search in title, slug and tags; all when empty.
