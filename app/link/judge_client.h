@@ -16,6 +16,9 @@ struct JudgeTicket {
     auto operator<=>(const JudgeTicket&) const = default;
 };
 
+/// Another one than all before it, whichever judge gives it out: what hears several judges tells their submissions apart.
+[[nodiscard]] JudgeTicket newTicket();
+
 /// The state machine of a ticket: submit() -> events in the order of core/model/judging.h -> SubmissionFinished, once, always.
 /// cancel() hurries the end and may come at any time, also too late. Everything happens on the thread of this object.
 class JudgeClient : public QObject {

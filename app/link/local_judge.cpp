@@ -82,7 +82,7 @@ LocalJudge::~LocalJudge()
 
 JudgeTicket LocalJudge::submit(const Submission& submission)
 {
-    const JudgeTicket ticket{++m_tickets};
+    const JudgeTicket ticket = newTicket();
     Submission complete = submission;
     if (complete.problem && complete.validatorLanguages.empty()) {
         complete.validatorLanguages = m_workshop.languages().ofValidators(*complete.problem);

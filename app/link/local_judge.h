@@ -26,7 +26,6 @@ private:
 
     Workshop& m_workshop;
     std::shared_ptr<Relay> m_relay;
-    quint64 m_tickets = 0;
 };
 
 } // namespace ca

@@ -10,7 +10,7 @@ namespace ca {
 
 std::span<const Migration> migrations()
 {
-    static const std::array kSteps{Migration{1, kMigration1}};
+    static const std::array kSteps{Migration{1, kMigration1}, Migration{2, kMigration2}};
     return kSteps;
 }
 

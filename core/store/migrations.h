@@ -24,5 +24,6 @@ struct Migration {
 [[nodiscard]] Result<void> apply(const Migration& step, Database& database);
 
 extern const char* const kMigration1; // migration_1.cpp
+extern const char* const kMigration2;
 
 } // namespace ca

@@ -32,6 +32,7 @@ public:
     ReviewQueue reviews{connections};
     Drafts drafts{connections};
     Statistics statistics{connections};
+    Outbox outbox{connections};
 };
 
 namespace {
@@ -69,6 +70,9 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& file, const StoreOpti
         const Archive left = salvage(recovery->damaged);
         auto merged = parts->connections.write(Sync::Durable, [&](Database& database) { return mergeArchive(database, left); });
         recovery->salvaged = merged.value_or(ImportCount()); // all that makes sense or nothing
+        if (auto doubted = parts->outbox.doubt(); !doubted) {
+            return fail(std::move(doubted).error());
+        }
     }
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
@@ -110,6 +114,11 @@ Drafts& Store::drafts()
 Statistics& Store::statistics()
 {
     return d->statistics;
+}
+
+Outbox& Store::outbox()
+{
+    return d->outbox;
 }
 
 Result<std::string> Store::exportJson() const

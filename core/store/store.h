@@ -5,6 +5,7 @@
 
 #include "core/store/archive.h"
 #include "core/store/drafts.h"
+#include "core/store/outbox.h"
 #include "core/store/own_tests.h"
 #include "core/store/progress_book.h"
 #include "core/store/recovery.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] ReviewQueue& reviews();
     [[nodiscard]] Drafts& drafts();
     [[nodiscard]] Statistics& statistics();
+    [[nodiscard]] Outbox& outbox();
 
     /// Everything, for another machine or a reader of tables. The form is in README.md.
     [[nodiscard]] Result<std::string> exportJson() const;

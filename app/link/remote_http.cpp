@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/link/remote_http.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace ca {
+
+namespace {
+
+constexpr qint64 kLargestAnswer = qint64{64} << 20; // programs may print a lot; more is no answer to us
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ca::RemoteHttp", text);
+}
+
+/// Qt sends a request again by itself when a connection breaks before the answer, also one that changes something. What comes out of
+/// this once cannot be sent again: then the request fails instead.
+class Once final : public QIODevice {
+public:
+    Once(QByteArray bytes, QObject* parent) : QIODevice(parent), m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
+    [[nodiscard]] bool atEnd() const override { return m_at == m_bytes.size(); }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        const qint64 count = std::min(most, static_cast<qint64>(m_bytes.size()) - m_at);
+        std::copy_n(m_bytes.constData() + m_at, count, data);
+        m_at += count;
+        return count == 0 && most > 0 ? -1 : count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
+HttpAnswer answerIn(QNetworkReply& reply)
+{
+    HttpAnswer answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.body = reply.readAll();
+    answer.contentType = reply.rawHeader("Content-Type");
+    answer.rateReset = reply.rawHeader("X-RateLimit-Reset");
+    answer.retryAfter = reply.rawHeader("Retry-After");
+    answer.trouble = reply.error();
+    answer.words = reply.errorString();
+    const bool brokeOff = answer.trouble != QNetworkReply::NoError && answer.trouble < QNetworkReply::ContentAccessDenied;
+    if (brokeOff) {
+        answer.status = 0; // half an answer is none
+    }
+    return answer;
+}
+
+} // namespace
+
+bool HttpAnswer::wasNeverSent() const
+{
+    switch (trouble) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return status == 0;
+    default:
+        return false;
+    }
+}
+
+RemoteHttp::RemoteHttp(RemoteServer server, Millis timeout, QObject* parent)
+    : QObject(parent), m_server(std::move(server)), m_timeout(timeout)
+{
+}
+
+QNetworkRequest RemoteHttp::request(const QString& pathAndQuery) const
+{
+    QNetworkRequest request(QUrl(m_server.address.toString() + pathAndQuery));
+    request.setTransferTimeout(static_cast<int>(m_timeout.count()));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Accept", "application/json");
+    if (!m_server.token.isEmpty()) {
+        request.setRawHeader("Authorization", "Bearer " + m_server.token.toUtf8());
+    }
+    return request;
+}
+
+void RemoteHttp::get(const QString& pathAndQuery, Done done)
+{
+    hear(m_network.get(request(pathAndQuery)), std::move(done));
+}
+
+void RemoteHttp::post(const QString& path, const QByteArray& json, Done done)
+{
+    QNetworkRequest posted = request(path);
+    posted.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    posted.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    posted.setHeader(QNetworkRequest::ContentLengthHeader, json.size());
+    posted.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    posted.setRawHeader("Connection", "close"); // a connection of its own: one that was idle may be closing just now
+    auto* body = new Once(json, this);
+    QNetworkReply* reply = m_posting.post(posted, body);
+    body->setParent(reply);
+    hear(reply, std::move(done));
+}
+
+void RemoteHttp::hear(QNetworkReply* reply, Done done)
+{
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > kLargestAnswer) {
+            reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
+        reply->deleteLater();
+        done(answerIn(*reply));
+    });
+}
+
+Error networkError(const HttpAnswer& answer, const RemoteServer& server)
+{
+    const auto error = [&](Fault fault, const QString& what, const QString& hint) {
+        return Error{fault, what.arg(serverName(server.address)).toStdString(), hint.toStdString()};
+    };
+    switch (answer.trouble) {
+    case QNetworkReply::HostNotFoundError:
+        return error(Fault::NotFound, tr("There is no computer called %1.").replace("%1", server.address.host()),
+                     tr("Look at the name once more, and whether this computer is in the same network."));
+    case QNetworkReply::ConnectionRefusedError:
+        return error(Fault::Unavailable, tr("Nothing listens at %1."), tr("The computer is there, but no server runs at this port."));
+    case QNetworkReply::SslHandshakeFailedError:
+        return error(Fault::Denied, tr("%1 cannot prove that it is %1."), answer.words);
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+        return error(Fault::Timeout, tr("%1 does not answer."), tr("It may be busy, or a firewall keeps it apart from you."));
+    default:
+        return error(Fault::Unavailable, tr("The connection to %1 broke."), answer.words);
+    }
+}
+
+} // namespace ca

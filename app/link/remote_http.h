@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// Requests to a server's API, and what comes back, whatever it is.
+#pragma once
+
+#include "app/link/remote_server.h"
+#include "core/base/units.h"
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace ca {
+
+struct HttpAnswer {
+    int status = 0; // 0: there was no answer
+    QByteArray body;
+    QByteArray contentType;
+    QByteArray rateReset;  // X-RateLimit-Reset: seconds since 1970
+    QByteArray retryAfter; // seconds
+    QNetworkReply::NetworkError trouble = QNetworkReply::NoError; // why there was none
+    QString words;         // the same, as the network layer says it
+
+    [[nodiscard]] bool isThere() const { return status != 0; }
+    /// The request cannot have reached the server: to send it again is safe.
+    [[nodiscard]] bool wasNeverSent() const;
+    [[nodiscard]] std::string_view text() const { return {body.constData(), static_cast<std::size_t>(body.size())}; }
+};
+
+class RemoteHttp : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const HttpAnswer&)>;
+
+    RemoteHttp(RemoteServer server, Millis timeout, QObject* parent = nullptr);
+
+    /// `done` comes once, unless this object is gone by then. Paths begin with "/api".
+    void get(const QString& pathAndQuery, Done done);
+    /// Sent once, never again by itself.
+    void post(const QString& path, const QByteArray& json, Done done);
+
+    [[nodiscard]] const RemoteServer& server() const { return m_server; }
+
+private:
+    [[nodiscard]] QNetworkRequest request(const QString& pathAndQuery) const;
+    void hear(QNetworkReply* reply, Done done);
+
+    RemoteServer m_server;
+    Millis m_timeout;
+    QNetworkAccessManager m_network;
+    QNetworkAccessManager m_posting;
+};
+
+/// For the network's own faults: in words for people, and what they can do.
+[[nodiscard]] Error networkError(const HttpAnswer& answer, const RemoteServer& server);
+
+} // namespace ca

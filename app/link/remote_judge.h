@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// A CodeArena server behind the door for panels.
+#pragma once
+
+#include "app/link/judge_client.h"
+#include "app/link/remote_outbox.h"
+#include "app/link/server_line.h"
+
+#include <QHash>
+
+#include <functional>
+#include <map>
+
+namespace ca {
+
+class RemoteTask;
+
+class RemoteJudge final : public JudgeClient {
+    Q_OBJECT
+
+public:
+    struct Ends {
+        RemoteOutbox* outbox = nullptr; // outlives this object; none: what waits is forgotten with it
+        /// The languages by id, for submissions of earlier runs.
+        std::function<std::shared_ptr<const Language>(const std::string&)> language;
+    };
+
+    RemoteJudge(RemoteServer server, RemoteOptions options, Ends ends, QObject* parent = nullptr);
+    ~RemoteJudge() override;
+
+    /// Of a problem that is from this server, all of it; anything else ends as a JudgeError.
+    [[nodiscard]] JudgeTicket submit(const Submission& submission) override;
+    void cancel(JudgeTicket ticket) override;
+
+    /// Takes up what earlier runs left in the outbox; resumed() comes for each.
+    void resume();
+    [[nodiscard]] const RemoteServer& server() const { return m_line.server(); }
+    [[nodiscard]] std::size_t underWay() const { return m_tasks.size(); }
+
+signals:
+    /// Before its first event.
+    void resumed(ca::JudgeTicket ticket, const ca::Submission& submission);
+    /// It cannot be sent now, for so many seconds, or for as long as the server is out of reach (0). Empty: it goes on.
+    void held(ca::JudgeTicket ticket, const QString& why, int seconds);
+
+private:
+    JudgeTicket start(OutboxEntry entry, const Submission& submission, std::vector<std::string> testIds);
+    void refuse(JudgeTicket ticket, const QString& why);
+    void resumeOne(const OutboxEntry& entry);
+
+    ServerLine m_line; // the tasks go first
+    Ends m_ends;
+    std::map<JudgeTicket, RemoteTask*> m_tasks;
+};
+
+} // namespace ca

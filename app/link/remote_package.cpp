@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/link/remote_package.h"
+
+#include "core/base/files.h"
+#include "core/base/uuid.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace ca {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kMostTests = 1000; // whatever a server says
+
+/// What a server calls things becomes text in quotes, which YAML reads as JSON.
+std::string quoted(const std::string& text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{QString::fromStdString(text)}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2).toStdString();
+}
+
+std::string joined(const std::vector<std::string>& texts)
+{
+    std::string list;
+    for (const std::string& text : texts) {
+        list += (list.empty() ? "" : ", ") + quoted(text);
+    }
+    return '[' + list + ']';
+}
+
+std::string signatureLines(const std::string& signature)
+{
+    const QStringList lines = QString::fromStdString(signature).split('\n', Qt::SkipEmptyParts);
+    if (lines.size() == 1) {
+        return fmt::format("  signature: {}\n", quoted(lines.first().toStdString()));
+    }
+    std::string text = "  signature:\n";
+    for (const QString& line : lines) {
+        text += fmt::format("    - {}\n", quoted(line.toStdString()));
+    }
+    return text;
+}
+
+std::string settings(const QUrl& server, const wire::ProblemDetail& problem)
+{
+    const wire::ProblemSummary& summary = problem.summary;
+    std::string yaml = "problem_format_version: 2025-09\n";
+    yaml += fmt::format("name: {}\n", quoted(summary.title.empty() ? summary.slug : summary.title));
+    yaml += fmt::format("uuid: {}\n", isUuid(summary.id) ? summary.id : "00000000-0000-4000-8000-000000000000");
+    yaml += fmt::format("source: {}\n", quoted(server.toString().toStdString()));
+    if (problem.timeLimit || problem.memoryLimit) {
+        yaml += "limits:\n";
+    }
+    if (problem.timeLimit && problem.timeLimit->count() > 0) {
+        yaml += fmt::format("  time_limit: {}\n", static_cast<double>(problem.timeLimit->count()) / 1e6);
+    }
+    if (problem.memoryLimit && problem.memoryLimit->count() >= mib(1).count()) {
+        yaml += fmt::format("  memory: {}\n", problem.memoryLimit->count() >> 20);
+    }
+    std::vector<std::string> tags = summary.tags;
+    tags.push_back(serverName(server).toStdString()); // so that one can look for all of a server's
+    yaml += fmt::format("codearena:\n  tags: {}\n", joined(tags));
+    constexpr std::array<std::string_view, 3> kDifficulties{"easy", "medium", "hard"};
+    const std::string difficulty = QString::fromStdString(summary.difficulty).toLower().toStdString();
+    if (std::find(kDifficulties.begin(), kDifficulties.end(), difficulty) != kDifficulties.end()) {
+        yaml += fmt::format("  difficulty: {}\n", difficulty);
+    }
+    return problem.signature.empty() ? yaml : yaml + signatureLines(problem.signature);
+}
+
+/// In a package's statement two braces are the name of a constant.
+std::string statement(const wire::ProblemDetail& problem)
+{
+    return QString::fromStdString(problem.description).replace(QStringLiteral("{{"), QStringLiteral("{\u200b{")).toStdString() + '\n';
+}
+
+bool isSame(const fs::path& folder, const std::map<std::string, std::string>& files)
+{
+    return std::all_of(files.begin(), files.end(), [&](const auto& file) {
+        const auto there = readFile(folder / file.first, Bytes(file.second.size()));
+        return there && *there == file.second;
+    });
+}
+
+Result<void> writeAll(const fs::path& folder, const std::map<std::string, std::string>& files)
+{
+    for (const auto& [path, text] : files) {
+        std::error_code error;
+        fs::create_directories((folder / path).parent_path(), error);
+        if (error) {
+            return fail(Fault::Denied, fmt::format("making {}: {}", (folder / path).parent_path().string(), error.message()));
+        }
+        if (auto written = writeFileAtomically(folder / path, text); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::string remoteProblemId(const QUrl& server, const std::string& slug)
+{
+    static const QRegularExpression kStrange(QStringLiteral("[^a-zA-Z0-9_.-]+"));
+    QString name = QString::fromStdString(slug).replace(kStrange, QStringLiteral("-")).left(100);
+    while (name.startsWith('.') || name.startsWith('-')) {
+        name.remove(0, 1);
+    }
+    return (name + '.' + serverKey(server)).toStdString();
+}
+
+std::map<std::string, std::string> packageFiles(const QUrl& server, const wire::ProblemDetail& problem)
+{
+    std::map<std::string, std::string> files;
+    RemoteOrigin origin{server.toString().toStdString(), problem.summary.id, problem.summary.slug, {}};
+    for (const wire::VisibleTest& test : problem.tests) {
+        if (test.isHidden || origin.testIds.size() >= kMostTests) {
+            continue;
+        }
+        origin.testIds.push_back(test.id);
+        const std::string name = fmt::format("data/sample/{:04}", origin.testIds.size());
+        files[name + ".in"] = test.input;
+        files[name + ".ans"] = test.expectedOutput;
+    }
+    for (std::size_t test = origin.testIds.size(); test < std::min(problem.allTests, kMostTests); ++test) {
+        const std::string name = fmt::format("data/secret/hidden-{:04}", test + 1);
+        files[name + ".in"] = {};
+        files[name + ".ans"] = {};
+    }
+    files["problem.yaml"] = settings(server, problem);
+    files["statement/problem.en.md"] = statement(problem);
+    files[kOriginFile] = toJson(origin);
+    return files;
+}
+
+Result<bool> writePackage(const fs::path& into, const QUrl& server, const wire::ProblemDetail& problem)
+{
+    const auto files = packageFiles(server, problem);
+    const fs::path folder = into / remoteProblemId(server, problem.summary.slug);
+    if (isSame(folder, files)) {
+        return false;
+    }
+    std::error_code error;
+    const fs::path fresh = into / (".new-" + folder.filename().string());
+    const fs::path old = into / (".old-" + folder.filename().string());
+    fs::remove_all(fresh, error);
+    fs::remove_all(old, error);
+    if (auto written = writeAll(fresh, files); !written) {
+        return fail(std::move(written).error());
+    }
+    fs::rename(folder, old, error); // not there the first time
+    fs::rename(fresh, folder, error);
+    if (error) {
+        return fail(Fault::Denied, fmt::format("writing {}: {}", folder.string(), error.message()));
+    }
+    fs::remove_all(old, error);
+    return true;
+}
+
+} // namespace ca

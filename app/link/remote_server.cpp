@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/link/remote_server.h"
+
+#include <QRegularExpression>
+
+namespace ca {
+
+namespace {
+
+constexpr int kPort = 3000;
+constexpr int kEventPort = 3001;
+
+QString withoutTail(QString path)
+{
+    while (path.endsWith('/')) {
+        path.chop(1);
+    }
+    if (path.endsWith(QLatin1String("/api"))) {
+        path.chop(4);
+    }
+    return path;
+}
+
+QUrl withPort(QUrl address, int port)
+{
+    address.setPort(port);
+    return address;
+}
+
+} // namespace
+
+Result<QUrl> serverAddress(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    const bool hasScheme = text.contains(QLatin1String("://"));
+    QUrl url(hasScheme ? text : QStringLiteral("http://") + text, QUrl::StrictMode);
+    if (text.isEmpty() || !url.isValid() || url.host().isEmpty()) {
+        return fail(Fault::BadInput, "This is not the address of a server.", "An address looks like lab.example.org:3000.");
+    }
+    if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")) {
+        return fail(Fault::BadInput, "A server's address begins with http:// or https://.");
+    }
+    if (!hasScheme && url.port() < 0) {
+        url.setPort(kPort);
+    }
+    QUrl address;
+    address.setScheme(url.scheme());
+    address.setHost(url.host());
+    address.setPort(url.port());
+    address.setPath(withoutTail(url.path()));
+    return address;
+}
+
+QString serverName(const QUrl& address)
+{
+    const QString host = address.host().contains(':') ? '[' + address.host() + ']' : address.host();
+    return host + (address.port() < 0 ? QString() : ':' + QString::number(address.port())) + address.path();
+}
+
+QString serverKey(const QUrl& address)
+{
+    static const QRegularExpression kUnusual(QStringLiteral("[^a-z0-9.]+"));
+    QString key = serverName(address).toLower().replace(kUnusual, QStringLiteral("-"));
+    while (key.startsWith('-') || key.startsWith('.')) {
+        key.remove(0, 1);
+    }
+    return address.scheme() == QLatin1String("https") && address.port() >= 0 ? key + QStringLiteral("-tls") : key;
+}
+
+std::vector<QUrl> eventAddresses(const QUrl& address, bool announcesCapabilities)
+{
+    if (announcesCapabilities) {
+        return {address};
+    }
+    QUrl other = withPort(address, address.port() < 0 ? kEventPort : address.port() + 1);
+    other.setPath({});
+    return address.port() < 0 ? std::vector{address, other} : std::vector{other, address};
+}
+
+} // namespace ca
