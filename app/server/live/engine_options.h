@@ -14,6 +14,7 @@ struct EngineOptions {
     Millis pingTimeout{30'000};
     Millis upgradeTimeout{10'000};
     Millis closeTimeout{30'000}; // for a client that polls to fetch the last messages
+    Millis overtaking{50}; // by so much a request may be read before what a client sent earlier on another connection
     std::size_t maxPayload = 1'000'000; // of one request or message of the client's
 
     std::size_t sessions = 4096;

@@ -4,6 +4,7 @@
 
 #include "app/server/live/engine_answers.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -108,10 +109,26 @@ void EngineSession::onPoll(std::shared_ptr<HttpPromise> promise)
         return;
     }
     m_poll = std::move(promise);
+    m_polledAt = m_origin.loop->now();
     flush();
-    if (m_poll && m_isProbed) {
-        answerPoll(frameOf(Type::Noop)); // the client wants to be done with polling
+    if (m_isProbed) {
+        letPollGo();
     }
+}
+
+/// The client wants to be done with polling. Not at once, for a request and the frames of a socket overtake each other: what was
+/// sent behind the upgrade is to be refused, though we read it before.
+void EngineSession::letPollGo()
+{
+    if (!m_poll) {
+        return;
+    }
+    const auto wait = std::chrono::ceil<Millis>(m_polledAt + m_origin.options.overtaking - m_origin.loop->now());
+    m_release = after(std::max(wait, Millis(0)), [this] {
+        if (m_poll && m_isProbed) {
+            answerPoll(frameOf(Type::Noop));
+        }
+    });
 }
 
 void EngineSession::onAbandoned(const std::shared_ptr<HttpPromise>& promise)
@@ -206,9 +223,7 @@ void EngineSession::onProbeFrame(std::string_view frame)
     if (frame == kProbe) {
         m_isProbed = true;
         m_probe->sendText(std::string(kProbed));
-        if (m_poll) {
-            answerPoll(frameOf(Type::Noop));
-        }
+        letPollGo();
     } else if (frame == kUpgrade && m_isProbed) {
         upgrade();
     } else {
@@ -222,7 +237,7 @@ void EngineSession::upgrade()
     m_socket = std::exchange(m_probe, nullptr);
     m_hasSocket = true;
     if (m_poll) {
-        answerPoll(frameOf(Type::Noop));
+        std::exchange(m_poll, nullptr)->answer(refusal(wire::EngineRefusal::BadRequest));
     }
     for (const EnginePacket& packet : std::exchange(m_unsent, {})) {
         give(*m_socket, packet);
@@ -254,7 +269,7 @@ void EngineSession::onPacket(const EnginePacket& packet)
         }
         return;
     case Type::Close:
-        return finish(Type::Noop);
+        return takeLeave();
     case Type::Noop:
         return;
     case Type::Open:
@@ -263,6 +278,16 @@ void EngineSession::onPacket(const EnginePacket& packet)
         break;
     }
     finish(Type::Close);
+}
+
+/// The client has closed. If it polls, the last answer to that may be still to come.
+void EngineSession::takeLeave()
+{
+    if (m_socket || m_poll) {
+        return finish(Type::Noop);
+    }
+    m_unsent.clear();
+    close(Type::Noop, m_origin.options.overtaking);
 }
 
 void EngineSession::sendText(std::string text)
@@ -324,11 +349,16 @@ void EngineSession::close()
     if (m_socket) {
         return finish(Type::Close);
     }
-    m_unsent.push_back({Type::Close, {}, false});
+    close(Type::Close, m_origin.options.closeTimeout);
+}
+
+void EngineSession::close(Type lastWord, Millis patience)
+{
+    m_unsent.push_back({lastWord, {}, false});
     m_state = State::Closing;
     dropProbe();
     m_heart.reset();
-    m_patience = after(m_origin.options.closeTimeout, [this] { finish(Type::Close); });
+    m_patience = after(patience, [this] { finish(Type::Close); });
     take([this] { flush(); });
 }
 
@@ -387,6 +417,7 @@ void EngineSession::finish(Type lastWord)
     }
     m_heart.reset();
     m_patience.reset();
+    m_release.reset();
     m_unsent.clear();
     if (m_poll) {
         answerPoll(frameOf(lastWord));

@@ -75,6 +75,7 @@ private:
     void onPush(const std::string& body, HttpPromise& promise);
     void onProbeFrame(std::string_view frame);
     void onPacket(const wire::EnginePacket& packet);
+    void letPollGo();
     void upgrade();
     void dropProbe();
     void answerPoll(std::string body);
@@ -83,6 +84,8 @@ private:
     void awaitPing();
     void ping();
     [[nodiscard]] bool isOverdue() const;
+    void takeLeave();
+    void close(wire::EnginePacket::Type lastWord, Millis patience);
     void finish(wire::EnginePacket::Type lastWord);
 
     const Origin m_origin;
@@ -99,6 +102,8 @@ private:
     std::shared_ptr<WebSocket> m_probe;
     bool m_isProbed = false;
     std::shared_ptr<HttpPromise> m_poll; // waits for something to send
+    SteadyTime m_polledAt;
+    std::unique_ptr<Alarm> m_release; // of a poll, for an upgrade
     std::vector<wire::EnginePacket> m_unsent;
     std::size_t m_unsentBytes = 0;
     SteadyTime m_pingDue;

@@ -18,6 +18,7 @@ private:
         options.pingTimeout = Millis(200);
         options.upgradeTimeout = Millis(100);
         options.closeTimeout = Millis(150);
+        options.overtaking = Millis(20);
         options.maxPayload = 100;
         options.unsent = 200;
         options.unsentPackets = 20;
@@ -193,7 +194,8 @@ void EngineSessionsTest::sessionsFollowTheRules_data()
     // Closing
     QTest::newRow("the client closes by POST") << QByteArray::fromStdString(
         with("handshake\n poll A\n post 1 = 200 ok\n A = 200 6\n over\n poll B\n B = UNKNOWN"));
-    row("the client closes in the middle of a payload", "handshake\n post 4a|1|4b = 200 ok\n heard a\n heard nothing\n over");
+    row("the client closes in the middle of a payload", "handshake\n post 4a|1|4b = 200 ok\n heard a\n heard nothing\n alive\n wait 20\n over");
+    row("a poll that was overtaken by the close is answered", "handshake\n post 1 = 200 ok\n poll A\n A = 200 6\n over");
     QTest::newRow("the server closes while a poll waits") << QByteArray::fromStdString(
         with("handshake\n poll A\n hang up\n A = 200 1\n over\n poll B\n B = UNKNOWN"));
     row("the server closes, and the next poll brings the rest", "handshake\n tell a\n hang up\n alive\n post 4x = 200 ok\n heard nothing\n poll A\n A = 200 4a|1\n over");
@@ -201,13 +203,15 @@ void EngineSessionsTest::sessionsFollowTheRules_data()
 
     // The upgrade
     row("an upgrade", "handshake\n socket S\n S < 2probe\n S > 3probe\n S < 5\n S < 4hello\n heard hello\n tell a\n S > 4a\n alive");
-    row("a poll that waits is let go", "handshake\n poll A\n socket S\n A waits\n S < 2probe\n S > 3probe\n A = 200 6\n S < 5\n tell a\n S > 4a");
-    row("a poll behind the probe is let go", "handshake\n socket S\n S < 2probe\n poll A\n A = 200 6\n S > 3probe\n S < 5\n alive");
-    row("a poll behind the probe brings what there is", "handshake\n socket S\n S < 2probe\n tell a\n poll A\n A = 200 4a\n poll B\n B = 200 6");
+    row("a poll that waits is let go", "handshake\n poll A\n socket S\n wait 20\n A waits\n S < 2probe\n S > 3probe\n A = 200 6\n S < 5\n tell a\n S > 4a");
+    row("a poll behind the probe is let go", "handshake\n socket S\n S < 2probe\n poll A\n wait 19\n A waits\n wait 1\n A = 200 6\n S > 3probe\n S < 5\n alive");
+    row("a poll behind the probe brings what there is", "handshake\n socket S\n S < 2probe\n tell a\n poll A\n A = 200 4a\n poll B\n wait 20\n B = 200 6");
     row("what waits comes by the socket, in order", "handshake\n tell a\n socket S\n S < 2probe\n S > 3probe\n tell b\n tellb c\n S quiet\n S < 5\n"
                                                    " tell d\n S > 4a\n S > 4b\n S > b:c\n S > 4d\n S quiet");
     QTest::newRow("polls after the upgrade are refused") << QByteArray::fromStdString(
         with("handshake\n socket S\n S < 2probe\n S > 3probe\n S < 5\n poll A\n A = BAD\n post 4a = BAD\n heard nothing\n S < 4b\n heard b\n alive"));
+    QTest::newRow("a poll that overtook the upgrade is refused") << QByteArray::fromStdString(
+        with("handshake\n socket S\n poll A\n S < 2probe\n S < 5\n A = BAD\n poll B\n B = BAD\n S < 4b\n heard b\n S > 3probe\n tell c\n S > 4c\n wait 30\n alive"));
     row("a second socket after the upgrade is closed", "handshake\n socket S\n S < 2probe\n S < 5\n socket T\n T closed\n T drops\n S < 4b\n heard b\n S open");
     row("a second probe is closed", "handshake\n socket S\n S < 2probe\n socket T\n T closed\n T < 5\n S < 5\n S < 4b\n heard b\n S open");
     row("an upgrade that takes too long is given up", "handshake\n socket S\n S < 2probe\n wait 100\n S closed\n S < 5\n alive\n poll A\n A waits");
@@ -216,7 +220,7 @@ void EngineSessionsTest::sessionsFollowTheRules_data()
     row("bytes instead of a probe are not heard", "handshake\n socket S\n S <b ab\n S closed\n heard nothing\n alive");
     row("a probe that drops leaves the session", "handshake\n socket S\n S < 2probe\n S drops\n poll A\n A waits\n tell a\n A = 200 4a");
     row("after a failed upgrade comes another", "handshake\n socket S\n S < 2probe\n S drops\n socket T\n T < 2probe\n T > 3probe\n T < 5\n T < 4a\n heard a");
-    row("the end of the session ends the probe", "handshake\n socket S\n S < 2probe\n post 1 = 200 ok\n S closed\n over");
+    row("the end of the session ends the probe", "handshake\n socket S\n S < 2probe\n post 1 = 200 ok\n S closed\n wait 20\n over");
     row("the heart beats through an upgrade", "handshake\n wait 300\n socket S\n S < 2probe\n S > 3probe\n S < 5\n S > 2\n S < 3\n wait 300\n S > 2\n alive");
 }
 
