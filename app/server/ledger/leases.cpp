@@ -96,6 +96,11 @@ Result<std::vector<HeldLease>> Leases::renew(const std::string& owner)
                            owner, rows::millis(m_now + m_rules.length));
 }
 
+Result<void> Leases::endAllOf(std::string_view owners)
+{
+    return m_database.execute("UPDATE submission SET lease_until_ms = 0 WHERE state IN (1, 2) AND substr(owner, 1, length(?1)) = ?1", owners);
+}
+
 Result<bool> Leases::isGood(const Lease& lease)
 {
     const auto found = m_database.row("SELECT 1 FROM submission WHERE id = ?1 AND lease = ?2 AND state IN (1, 2)",

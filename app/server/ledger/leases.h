@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<bool> finish(const Lease& lease, const Ending& ending);
     [[nodiscard]] Result<bool> takeBack(const Lease& lease, const Return& why);
     [[nodiscard]] Result<Cancelling> cancel(std::string_view id);
+    /// They run out now: of all owners whose names begin so.
+    [[nodiscard]] Result<void> endAllOf(std::string_view owners);
 
 private:
     [[nodiscard]] Result<std::optional<std::int64_t>> nextInTurn();

@@ -7,6 +7,7 @@
 #include "app/server/ledger/readers.h"
 #include "app/server/ledger/schema.h"
 #include "app/server/ledger/scribe.h"
+#include "app/server/ledger/seat.h"
 #include "core/base/uuid.h"
 #include "core/store/opening.h"
 
@@ -18,9 +19,10 @@ namespace fs = std::filesystem;
 
 class SqliteLedger::Impl {
 public:
-    Impl(LedgerOptions how, Opening opened, Database writer, Database observer, std::vector<Database> connections)
+    Impl(LedgerOptions how, Seat taken, Opening opened, Database writer, Database observer, std::vector<Database> connections)
         : options(std::move(how))
         , rules{options.lease, options.attempts}
+        , seat(std::move(taken))
         , opening(std::move(opened))
         , watcher(std::move(observer))
         , readers(std::move(connections))
@@ -29,12 +31,15 @@ public:
     }
 
     [[nodiscard]] Leases leases(Database& database) const { return {database, rules, options.now()}; }
+    /// An owner's name among those of all processes.
+    [[nodiscard]] std::string named(const std::string& owner) const { return seat.name() + " " + owner; }
 
     LedgerOptions options;
     LeaseRules rules;
     std::string notice;
     Bell jobs;
     Bell events;
+    Seat seat;
     Opening opening; // its guard outlives the connections
     std::mutex watching;
     Database watcher; // a connection of its own: SQLite tells it when another one has written
@@ -166,6 +171,19 @@ std::function<void(Result<void>)> passOn(std::shared_ptr<bool> good, std::functi
     };
 }
 
+Result<std::vector<Database>> connect(const fs::path& file, unsigned count, Millis patience)
+{
+    std::vector<Database> connections;
+    for (unsigned i = 0; i < count; ++i) {
+        auto database = Database::open(file, {.patience = patience});
+        if (!database) {
+            return fail(std::move(database).error());
+        }
+        connections.push_back(std::move(*database));
+    }
+    return connections;
+}
+
 } // namespace
 
 SqliteLedger::SqliteLedger(std::unique_ptr<Impl> impl)
@@ -186,22 +204,40 @@ Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const fs::path& folder,
     if (!opening) {
         return fail(std::move(opening).error().during("opening the book of submissions"));
     }
-    std::vector<Database> connections;
-    for (unsigned i = 0; i < options.readers + 2; ++i) {
-        auto database = Database::open(file, {.patience = options.patience});
-        if (!database) {
-            return fail(std::move(database).error());
-        }
-        connections.push_back(std::move(*database));
+    auto connections = connect(file, options.readers + 2, options.patience);
+    auto seat = connections ? Seat::take(folder) : fail(connections.error());
+    if (!seat) {
+        return fail(std::move(seat).error());
     }
-    Database writer = std::move(connections.back());
-    connections.pop_back();
-    Database watcher = std::move(connections.back());
-    connections.pop_back();
+    const auto taken = [&connections] {
+        Database database = std::move(connections->back());
+        connections->pop_back();
+        return database;
+    };
+    Database writer = taken();
+    Database watcher = taken();
     std::string notice = noticeOf(*opening);
-    auto impl = std::make_unique<Impl>(std::move(options), std::move(*opening), std::move(writer), std::move(watcher), std::move(connections));
-    impl->notice = std::move(notice);
-    return std::unique_ptr<SqliteLedger>(new SqliteLedger(std::move(impl)));
+    const std::vector<std::string> dead = Seat::clearTheDead(folder);
+    std::unique_ptr<SqliteLedger> ledger(new SqliteLedger(std::make_unique<Impl>(
+        std::move(options), std::move(*seat), std::move(*opening), std::move(writer), std::move(watcher), std::move(*connections))));
+    ledger->m_impl->notice = std::move(notice);
+    auto ended = ledger->endLeasesOf(dead);
+    return ended ? Result<std::unique_ptr<SqliteLedger>>(std::move(ledger)) : fail(std::move(ended).error());
+}
+
+Result<void> SqliteLedger::endLeasesOf(const std::vector<std::string>& dead)
+{
+    if (dead.empty()) {
+        return {};
+    }
+    return m_impl->scribe.write(Sync::Normal, &m_impl->jobs, nullptr, [&](Database& database) -> Result<void> {
+        for (const std::string& seat : dead) {
+            if (auto ended = m_impl->leases(database).endAllOf(seat + " "); !ended) {
+                return ended;
+            }
+        }
+        return {};
+    });
 }
 
 const std::string& SqliteLedger::notice() const
@@ -283,7 +319,7 @@ std::int64_t SqliteLedger::version() const
 Result<std::vector<Job>> SqliteLedger::lease(const std::string& owner, std::size_t most)
 {
     return m_impl->scribe.write(Sync::Normal, &m_impl->events, nullptr,
-                                [&](Database& database) { return m_impl->leases(database).give(owner, most); });
+                                [&](Database& database) { return m_impl->leases(database).give(m_impl->named(owner), most); });
 }
 
 bool SqliteLedger::hasWork() const
@@ -300,7 +336,7 @@ bool SqliteLedger::hasWork() const
 Result<std::vector<HeldLease>> SqliteLedger::renew(const std::string& owner)
 {
     return m_impl->scribe.write(Sync::Normal, nullptr, nullptr,
-                                [&](Database& database) { return m_impl->leases(database).renew(owner); });
+                                [&](Database& database) { return m_impl->leases(database).renew(m_impl->named(owner)); });
 }
 
 void SqliteLedger::record(const Lease& lease, std::variant<HasStarted, wire::TestView> what)

@@ -21,7 +21,7 @@ struct LedgerOptions {
 
 class SqliteLedger final : public Ledger {
 public:
-    /// Makes the folder and the file when they are not there. A damaged file is moved aside: `notice` says so.
+    /// Makes the folder and the file when they are not there. What processes had leased that have died is free at once. A damaged file is moved aside: `notice` says so.
     [[nodiscard]] static Result<std::unique_ptr<SqliteLedger>> open(const std::filesystem::path& folder, LedgerOptions options = {});
     ~SqliteLedger() override;
 
@@ -52,6 +52,7 @@ public:
 private:
     class Impl;
     explicit SqliteLedger(std::unique_ptr<Impl> impl);
+    [[nodiscard]] Result<void> endLeasesOf(const std::vector<std::string>& dead);
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -174,6 +174,36 @@ private slots:
         QVERIFY(!promises.accepted.empty());
         qInfo("%zu accepted, %zu finished before the end, %d rounds", promises.accepted.size(), promises.finished.size(), most);
     }
+
+    /// Nobody waits for the leases of the dead to run out, and nobody takes what the living have.
+    void theJobsOfTheDeadAreFreeAtOnce()
+    {
+        const LedgerFolder folder;
+        Promises promises;
+        const std::string id = accepted(*must(SqliteLedger::open(folder.path())), "s");
+        Worker holder(folder.path(), "holder", 0, "hold", promises);
+        holder.follow(1);
+        {
+            const auto ledger = must(SqliteLedger::open(folder.path()));
+            QVERIFY(must(ledger->lease("judge", 1)).empty());
+        }
+        QCOMPARE(holder.kill(), QByteArray());
+        const auto ledger = must(SqliteLedger::open(folder.path()));
+        const auto jobs = must(ledger->lease("judge", 1));
+        QCOMPARE(jobs.size(), std::size_t(1));
+        QCOMPARE(jobs[0].id, id);
+        QCOMPARE(jobs[0].attempt, 2);
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        const LedgerFolder folder;
+        QProcess worker;
+        worker.start(LEDGER_WORKER, {QString::fromStdString(folder.path().string()), "w", "0", "full"});
+        QVERIFY(worker.waitForFinished(kLongEnough));
+        QCOMPARE(worker.readAllStandardError(), QByteArray());
+        QCOMPARE(worker.exitCode(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(LedgerKilledTest)

@@ -4,10 +4,12 @@
 // suites beside it.
 #include "app/server/ledger/sqlite_ledger.h"
 
+#include <csignal>
 #include <cstdlib>
+#include <future>
 #include <iostream>
-#include <mutex>
 #include <string>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace ca;
@@ -71,9 +73,61 @@ void judgeForever(Ledger& ledger, const std::string& owner)
     }
 }
 
+/// "h ID": leased, and never let go.
+void holdForever(Ledger& ledger)
+{
+    for (const Job& job : must(ledger.lease("holder", 100))) {
+        std::cout << ("h " + job.id + "\n") << std::flush;
+    }
+    std::this_thread::sleep_for(std::chrono::hours(1));
+}
+
+void limitFiles(rlim_t bytes)
+{
+    const rlimit limit{bytes, RLIM_INFINITY};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+/// Accepts until files may not grow any more, looks whether all of it is there, and goes on when there is room again. 0: all is well.
+int fillTheDisk(Ledger& ledger)
+{
+    ::signal(SIGXFSZ, SIG_IGN); // an error of write() instead
+    const std::string running = must(ledger.accept({"s", "", "problem", "Title", "slug", "python", "code", 2})).id;
+    const Job job = must(ledger.lease("judge", 1)).at(0);
+    limitFiles(2 << 20);
+    std::vector<std::string> ids;
+    for (;;) {
+        const auto acceptance = ledger.accept({"s", "", "problem", "Title", "slug", "python", std::string(20'000, 'x'), 2});
+        if (!acceptance) {
+            break;
+        }
+        ids.push_back(acceptance->id);
+    }
+    const auto finish = [&](std::size_t output) {
+        wire::TestView big = resultOf(0);
+        big.output = std::string(output, 'y');
+        std::promise<Result<bool>> told;
+        ledger.finish(job.lease, {Verdict::Accepted, {}, {}, 2, {}, {big}}, [&](Result<bool> counts) { told.set_value(std::move(counts)); });
+        return told.get_future().get();
+    };
+    if (finish(60'000)) {
+        return 10; // there was no room for it
+    }
+    for (const std::string& id : ids) {
+        if (!must(ledger.find(id))) {
+            return 11;
+        }
+    }
+    limitFiles(RLIM_INFINITY);
+    if (!must(finish(60'000)) || !ledger.accept({"s", "", "problem", "Title", "slug", "python", "code", 2})) {
+        return 12;
+    }
+    return must(ledger.find(running))->state == SubmissionRecord::State::Done && !ids.empty() ? 0 : 13;
+}
+
 } // namespace
 
-/// ledger_worker FOLDER NAME FIRST accept|judge|both
+/// ledger_worker FOLDER NAME FIRST accept|judge|both|hold|full
 int main(int argc, char** argv)
 {
     if (argc != 5) {
@@ -81,11 +135,16 @@ int main(int argc, char** argv)
     }
     LedgerOptions options;
     options.mostWaiting = 1'000'000;
-    options.lease = std::chrono::milliseconds(100);
     options.attempts = 1'000'000; // they die all the time
     options.patience = std::chrono::minutes(2);
     const auto ledger = must(SqliteLedger::open(argv[1], options));
     const std::string what = argv[4];
+    if (what == "hold") {
+        holdForever(*ledger);
+    }
+    if (what == "full") {
+        return fillTheDisk(*ledger);
+    }
     std::vector<std::thread> threads;
     if (what != "judge") {
         for (int i = 0; i < 4; ++i) {

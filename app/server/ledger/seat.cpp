@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/server/ledger/seat.h"
+
+#include "core/base/uuid.h"
+
+#include <fmt/format.h>
+
+namespace ca::server {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr Millis kNoPatience{0}; // a lock that is held is the answer
+
+fs::path roomOf(const fs::path& folder)
+{
+    return folder / "seats";
+}
+
+} // namespace
+
+Seat::Seat(fs::path file, std::string name, Guard guard)
+    : m_file(std::move(file))
+    , m_name(std::move(name))
+    , m_guard(std::move(guard))
+{
+}
+
+Seat::~Seat()
+{
+    std::error_code ignored;
+    if (!m_file.empty()) {
+        fs::remove(m_file, ignored);
+    }
+}
+
+Result<Seat> Seat::take(const fs::path& folder)
+{
+    std::error_code error;
+    fs::create_directories(roomOf(folder), error);
+    if (error) {
+        return fail(Fault::Denied, fmt::format("making the folder {}: {}", roomOf(folder).string(), error.message()));
+    }
+    std::string name = newUuid();
+    fs::path file = roomOf(folder) / name;
+    auto guard = Guard::open(file, kNoPatience);
+    if (!guard) {
+        return fail(std::move(guard).error());
+    }
+    const auto alone = guard->takeAlone();
+    if (!alone) {
+        return fail(alone.error());
+    }
+    // Somebody may be looking just now whether it is free: then nobody will know that we died, and our leases run out in their time.
+    return Seat(std::move(file), std::move(name), std::move(*guard));
+}
+
+std::vector<std::string> Seat::clearTheDead(const fs::path& folder)
+{
+    std::vector<std::string> dead;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(roomOf(folder), error)) {
+        const std::string name = entry.path().filename().string();
+        if (!isUuid(name)) {
+            continue; // a journal of one
+        }
+        auto guard = Guard::open(entry.path(), kNoPatience);
+        if (guard && guard->takeAlone().value_or(false)) {
+            dead.push_back(name);
+        }
+    }
+    for (const std::string& name : dead) {
+        fs::remove(roomOf(folder) / name, error);
+        fs::remove(roomOf(folder) / (name + "-journal"), error);
+    }
+    return dead;
+}
+
+} // namespace ca::server
