@@ -18,6 +18,7 @@ using Type = EnginePacket::Type;
 constexpr std::string_view kProbe = "2probe";
 constexpr std::string_view kProbed = "3probe";
 constexpr std::string_view kUpgrade = "5";
+constexpr std::size_t kMostProbes = 2; // nobody needs the second; but who came second may be heard of first
 
 std::string frameOf(Type type)
 {
@@ -111,7 +112,7 @@ void EngineSession::onPoll(std::shared_ptr<HttpPromise> promise)
     m_poll = std::move(promise);
     m_polledAt = m_origin.loop->now();
     flush();
-    if (m_isProbed) {
+    if (m_probed) {
         letPollGo();
     }
 }
@@ -125,7 +126,7 @@ void EngineSession::letPollGo()
     }
     const auto wait = std::chrono::ceil<Millis>(m_polledAt + m_origin.options.overtaking - m_origin.loop->now());
     m_release = after(std::max(wait, Millis(0)), [this] {
-        if (m_poll && m_isProbed) {
+        if (m_poll && m_probed) {
             answerPoll(frameOf(Type::Noop));
         }
     });
@@ -173,20 +174,20 @@ void EngineSession::onPush(const std::string& body, HttpPromise& promise)
 void EngineSession::probe(std::shared_ptr<WebSocket> socket)
 {
     take([this, socket = std::move(socket)] {
-        if (m_state != State::Open || m_socket || m_probe) {
+        if (m_state != State::Open || m_socket || m_probed || m_probes.size() >= kMostProbes) {
             socket->close();
             return;
         }
-        m_probe = socket;
-        m_patience = after(m_origin.options.upgradeTimeout, [this] { dropProbe(); });
+        m_probes.push_back(socket);
+        m_patience = after(m_origin.options.upgradeTimeout, [this] { dropProbes(); });
     });
 }
 
 void EngineSession::socketText(const std::shared_ptr<WebSocket>& socket, std::string_view frame)
 {
     read(frame.size(), [this, socket, frame = std::string(frame)] {
-        if (socket == m_probe) {
-            return onProbeFrame(frame);
+        if (isProbe(socket)) {
+            return onProbeFrame(socket, frame);
         }
         if (socket != m_socket) {
             return;
@@ -199,8 +200,8 @@ void EngineSession::socketText(const std::shared_ptr<WebSocket>& socket, std::st
 void EngineSession::socketBinary(const std::shared_ptr<WebSocket>& socket, std::string_view bytes)
 {
     read(bytes.size(), [this, socket, bytes = std::string(bytes)] {
-        if (socket == m_probe) {
-            dropProbe();
+        if (isProbe(socket)) {
+            dropProbe(socket);
         } else if (socket == m_socket) {
             onPacket({Type::Message, bytes, true});
         }
@@ -210,32 +211,33 @@ void EngineSession::socketBinary(const std::shared_ptr<WebSocket>& socket, std::
 void EngineSession::socketClosed(const std::shared_ptr<WebSocket>& socket)
 {
     take([this, socket] {
-        if (socket == m_probe) {
-            dropProbe();
+        if (isProbe(socket)) {
+            dropProbe(socket);
         } else if (socket == m_socket) {
             finish(Type::Close);
         }
     });
 }
 
-void EngineSession::onProbeFrame(std::string_view frame)
+void EngineSession::onProbeFrame(const std::shared_ptr<WebSocket>& socket, std::string_view frame)
 {
-    if (frame == kProbe) {
-        m_isProbed = true;
-        m_probe->sendText(std::string(kProbed));
+    if (frame == kProbe && !m_probed) {
+        m_probed = socket;
+        socket->sendText(std::string(kProbed));
         letPollGo();
-    } else if (frame == kUpgrade && m_isProbed) {
+    } else if (frame == kUpgrade && socket == m_probed) {
         upgrade();
     } else {
-        dropProbe(); // the client goes on polling
+        dropProbe(socket); // the client goes on polling
     }
 }
 
 void EngineSession::upgrade()
 {
-    m_patience.reset();
-    m_socket = std::exchange(m_probe, nullptr);
+    m_socket = m_probed;
     m_hasSocket = true;
+    m_probes.erase(std::find(m_probes.begin(), m_probes.end(), m_socket));
+    dropProbes();
     if (m_poll) {
         std::exchange(m_poll, nullptr)->answer(refusal(wire::EngineRefusal::BadRequest));
     }
@@ -245,12 +247,26 @@ void EngineSession::upgrade()
     m_unsentBytes = 0;
 }
 
-void EngineSession::dropProbe()
+bool EngineSession::isProbe(const std::shared_ptr<WebSocket>& socket) const
 {
-    if (m_probe) {
-        m_patience.reset();
-        m_isProbed = false;
-        std::exchange(m_probe, nullptr)->close();
+    return std::find(m_probes.begin(), m_probes.end(), socket) != m_probes.end();
+}
+
+void EngineSession::dropProbe(const std::shared_ptr<WebSocket>& socket)
+{
+    socket->close();
+    m_probes.erase(std::find(m_probes.begin(), m_probes.end(), socket));
+    if (socket == m_probed) {
+        m_probed.reset();
+    }
+}
+
+void EngineSession::dropProbes()
+{
+    m_patience.reset();
+    m_probed.reset();
+    for (const auto& socket : std::exchange(m_probes, {})) {
+        socket->close();
     }
 }
 
@@ -356,7 +372,7 @@ void EngineSession::close(Type lastWord, Millis patience)
 {
     m_unsent.push_back({lastWord, {}, false});
     m_state = State::Closing;
-    dropProbe();
+    dropProbes();
     m_heart.reset();
     m_patience = after(patience, [this] { finish(Type::Close); });
     take([this] { flush(); });
@@ -422,7 +438,7 @@ void EngineSession::finish(Type lastWord)
     if (m_poll) {
         answerPoll(frameOf(lastWord));
     }
-    dropProbe();
+    dropProbes();
     if (m_socket) {
         std::exchange(m_socket, nullptr)->close();
     }
@@ -442,7 +458,8 @@ void EngineSession::bury()
     m_peer.reset();
     m_poll.reset();
     m_socket.reset();
-    m_probe.reset();
+    m_probes.clear();
+    m_probed.reset();
 }
 
 } // namespace ca::server

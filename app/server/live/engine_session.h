@@ -73,11 +73,13 @@ private:
     void onPoll(std::shared_ptr<HttpPromise> promise);
     void onAbandoned(const std::shared_ptr<HttpPromise>& promise);
     void onPush(const std::string& body, HttpPromise& promise);
-    void onProbeFrame(std::string_view frame);
+    void onProbeFrame(const std::shared_ptr<WebSocket>& socket, std::string_view frame);
     void onPacket(const wire::EnginePacket& packet);
     void letPollGo();
     void upgrade();
-    void dropProbe();
+    [[nodiscard]] bool isProbe(const std::shared_ptr<WebSocket>& socket) const;
+    void dropProbe(const std::shared_ptr<WebSocket>& socket);
+    void dropProbes();
     void answerPoll(std::string body);
     void flush();
     void send(wire::EnginePacket packet);
@@ -99,8 +101,8 @@ private:
     State m_state = State::Open;
     std::unique_ptr<EnginePeer> m_peer;
     std::shared_ptr<WebSocket> m_socket; // none: the client polls
-    std::shared_ptr<WebSocket> m_probe;
-    bool m_isProbed = false;
+    std::vector<std::shared_ptr<WebSocket>> m_probes; // to which it may change over
+    std::shared_ptr<WebSocket> m_probed;              // the one of them that the client has tried
     std::shared_ptr<HttpPromise> m_poll; // waits for something to send
     SteadyTime m_polledAt;
     std::unique_ptr<Alarm> m_release; // of a poll, for an upgrade
@@ -109,7 +111,7 @@ private:
     SteadyTime m_pingDue;
     bool m_awaitsPong = false;
     std::unique_ptr<Alarm> m_heart;
-    std::unique_ptr<Alarm> m_patience; // with an upgrade, or with a client that is to fetch its last messages
+    std::unique_ptr<Alarm> m_patience; // with probes, or with a client that is to fetch its last messages
 };
 
 } // namespace ca::server

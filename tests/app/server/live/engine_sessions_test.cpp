@@ -213,7 +213,10 @@ void EngineSessionsTest::sessionsFollowTheRules_data()
     QTest::newRow("a poll that overtook the upgrade is refused") << QByteArray::fromStdString(
         with("handshake\n socket S\n poll A\n S < 2probe\n S < 5\n A = BAD\n poll B\n B = BAD\n S < 4b\n heard b\n S > 3probe\n tell c\n S > 4c\n wait 30\n alive"));
     row("a second socket after the upgrade is closed", "handshake\n socket S\n S < 2probe\n S < 5\n socket T\n T closed\n T drops\n S < 4b\n heard b\n S open");
-    row("a second probe is closed", "handshake\n socket S\n S < 2probe\n socket T\n T closed\n T < 5\n S < 5\n S < 4b\n heard b\n S open");
+    row("of two probes the one that is tried wins", "handshake\n socket T\n socket S\n T open\n S < 2probe\n S > 3probe\n S < 5\n T closed\n T drops\n S < 4b\n heard b\n S open");
+    row("a third probe is closed", "handshake\n socket S\n socket T\n socket U\n U closed\n S open\n T open\n wait 100\n S closed\n T closed\n alive");
+    row("who tries behind another is closed", "handshake\n socket S\n socket T\n S < 2probe\n T < 2probe\n T closed\n T quiet\n S < 5\n S < 4b\n heard b\n S open");
+    row("a probe behind one that is tried is closed", "handshake\n socket S\n S < 2probe\n socket T\n T closed\n T < 5\n S < 5\n S < 4b\n heard b\n S open");
     row("an upgrade that takes too long is given up", "handshake\n socket S\n S < 2probe\n wait 100\n S closed\n S < 5\n alive\n poll A\n A waits");
     row("an upgrade without a probe is given up", "handshake\n socket S\n S < 5\n S closed\n alive\n poll A\n A waits");
     row("a message instead of a probe is not heard", "handshake\n socket S\n S < 4a\n S closed\n heard nothing\n alive");
