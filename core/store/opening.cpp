@@ -148,11 +148,12 @@ Result<void> migrate(const OpeningPlan& plan)
     if (auto logged = database->run("PRAGMA journal_mode = WAL"); !logged) {
         return logged;
     }
+    const bool isNew = *version == 0; // there is nothing yet that could be lost
     for (const Migration& step : plan.steps) {
         if (step.version <= *version) {
             continue;
         }
-        if (*version > 0) {
+        if (!isNew) {
             if (auto made = backupsOf(plan).make(*database, plan.now, fmt::format("before-{}", step.version)); !made) {
                 return fail(std::move(made).error());
             }

@@ -117,14 +117,14 @@ constexpr std::array<std::string_view, 18> kLibraryNames{
 
 /// Of Qt's headers, those that a program without windows may use.
 constexpr std::array<std::string_view, 5> kQtWithoutWindows{"QtCore/", "QtNetwork/", "QtWebSockets/", "QtTest", "QtConcurrent/"};
-constexpr std::array<std::string_view, 51> kQtCoreClasses{
+constexpr std::array<std::string_view, 53> kQtCoreClasses{
     "QObject", "QString", "QStringList", "QByteArray", "QTimer", "QSettings", "QThread", "QUrl", "QVariant", "QJsonDocument",
     "QJsonObject", "QJsonArray", "QJsonValue", "QHash", "QMap", "QList", "QDateTime", "QDate", "QFile", "QDir",
     "QStandardPaths", "QPointer", "QWebSocket", "QNetworkAccessManager", "QNetworkReply", "QNetworkRequest",
     "QAbstractListModel", "QAbstractItemModel", "QSortFilterProxyModel", "QCoreApplication", "QTranslator", "QLocale",
     "QMetaObject", "QElapsedTimer", "QMetaType", "QThreadPool", "QRegularExpression", "QSignalBlocker", "QSaveFile",
     "QFileInfo", "QStringView", "QVector", "QSet", "QDataStream", "QIODevice", "QBuffer", "QProcess", "QMutex", "QUuid",
-    "QStringDecoder", "QTemporaryDir"};
+    "QStringDecoder", "QTemporaryDir", "QRandomGenerator", "QUrlQuery"};
 
 template <class List>
 bool contains(const List& list, std::string_view value)
