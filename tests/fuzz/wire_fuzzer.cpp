@@ -3,6 +3,9 @@
 // Any bytes as frames, payloads, messages and event streams: what is accepted comes back the same, and a stream reads the same
 // in one piece and in many.
 #include "core/wire/codearena.h"
+#include "core/wire/codecrusher.h"
+#include "core/wire/codeengine.h"
+#include "core/wire/codevault.h"
 #include "core/wire/engine_io.h"
 #include "core/wire/socket_io.h"
 #include "core/wire/sse.h"
@@ -74,6 +77,30 @@ void answers(std::string_view bytes)
     require(!apiErrorFrom(500, bytes).message.empty());
 }
 
+Result<codevault::Job> vaultJobFrom(std::string_view bytes)
+{
+    return codevault::jobFrom(200, bytes);
+}
+
+Result<codevault::Order> vaultOrderFrom(std::string_view bytes)
+{
+    return codevault::orderFrom(bytes, false);
+}
+
+void dialects(std::string_view bytes)
+{
+    comesBack(&codeengine::orderFrom, bytes);
+    comesBack(&codeengine::progressFrom, bytes);
+    comesBack(&vaultOrderFrom, bytes);
+    comesBack(&vaultJobFrom, bytes);
+    comesBack(&codecrusher::orderFrom, bytes);
+    comesBack(&codecrusher::outcomeFrom, bytes);
+    (void)codeengine::receiptFrom(bytes);
+    (void)codevault::receiptFrom(bytes);
+    (void)codecrusher::receiptFrom(bytes);
+    (void)codevault::jobFrom(500, bytes);
+}
+
 void streams(std::string_view bytes, std::size_t step)
 {
     StreamReader whole(1000);
@@ -96,6 +123,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     frames(bytes);
     messages(bytes);
     answers(bytes);
+    dialects(bytes);
     streams(bytes, size % 7 + 1);
     return 0;
 }
