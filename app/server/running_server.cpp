@@ -200,6 +200,21 @@ fs::path tokenFile(const fs::path& data)
     return data / "tokens";
 }
 
+Result<void> RunningServer::check(const ServerSettings& settings)
+{
+    if (auto fine = server::check(settings); !fine) {
+        return fine;
+    }
+    const auto data = dataFolder(settings);
+    if (!data) {
+        return fail(data.error());
+    }
+    if (auto book = TokenBook::open(tokenFile(*data)); !book) {
+        return fail(book.error());
+    }
+    return HttpServer::check(httpOptions(settings));
+}
+
 Result<std::unique_ptr<RunningServer>> RunningServer::start(const ServerSettings& settings, const Log& log)
 {
     const auto data = dataFolder(settings);

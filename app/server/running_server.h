@@ -15,6 +15,8 @@ namespace ca::server {
 
 class RunningServer {
 public:
+    /// Whether it could start, as far as this can be said without starting.
+    [[nodiscard]] static Result<void> check(const ServerSettings& settings);
     /// Serves when it returns.
     [[nodiscard]] static Result<std::unique_ptr<RunningServer>> start(const ServerSettings& settings, const Log& log);
     ~RunningServer();

@@ -123,7 +123,7 @@ int serverProgram(int argc, const char* const* argv)
     if (const auto* order = std::get_if<TokenOrder>(&invocation.order)) {
         return keepTokens(invocation.settings, *order);
     }
-    if (const auto fine = check(invocation.settings); !fine) {
+    if (const auto fine = RunningServer::check(invocation.settings); !fine) {
         return complain(fine.error(), kNonsense);
     }
     if (std::holds_alternative<CheckOnly>(invocation.order)) {

@@ -185,6 +185,21 @@ struct HttpServer::Inside {
     }
 };
 
+Result<void> HttpServer::check(const HttpOptions& options)
+{
+    for (const Endpoint& endpoint : options.endpoints) {
+        if (auto fine = endpointFrom(endpoint); !fine) {
+            return fail(fine.error());
+        }
+    }
+    if (options.tls) {
+        if (auto context = tlsContext(*options.tls); !context) {
+            return fail(context.error());
+        }
+    }
+    return {};
+}
+
 Result<std::unique_ptr<HttpServer>> HttpServer::start(HttpOptions options, std::shared_ptr<const Router> router, HttpHooks hooks)
 {
     std::shared_ptr<ssl::context> tls;

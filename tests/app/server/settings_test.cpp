@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/server/settings.h"
+
+#include <QtTest>
+
+using namespace ca;
+using namespace ca::server;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void complaints_data()
+    {
+        QTest::addColumn<std::function<void(ServerSettings&)>>("change");
+        QTest::addColumn<QString>("complaint");
+        const auto row = [](const char* name, std::function<void(ServerSettings&)> change, const char* complaint) {
+            QTest::newRow(name) << std::move(change) << QString(complaint);
+        };
+        row("fine", [](ServerSettings&) {}, "");
+        row("any ports", [](ServerSettings& made) { made.port = made.socketPort = 0; }, "");
+        row("one port for both", [](ServerSettings& made) { made.port = 3001; }, "port and ws-port are both 3001");
+        row("half of TLS", [](ServerSettings& made) { made.key = "/k"; }, "tls-certificate and tls-key belong together, only one of them is given");
+        row("no certificate", [](ServerSettings& made) { made.key = made.certificate = "/nonexistent"; }, "tls: /nonexistent is no file");
+        row("no folder", [](ServerSettings& made) { made.problems = {"/nonexistent"}; }, "problems: /nonexistent is no folder");
+        row("origin with a slash", [](ServerSettings& made) { made.origins = {"http://a/"}; }, "origin: \"http://a/\" is none");
+        row("origin without scheme", [](ServerSettings& made) { made.origins = {"a"}; }, "origin: \"a\" is none");
+        row("empty origin", [](ServerSettings& made) { made.origins = {""}; }, "origin: \"\" is none");
+        row("origin that breaks the line", [](ServerSettings& made) { made.origins = {"http://a\r\nX: y"}; }, "origin: \"http://a\r\nX: y\" is none");
+        row("rate 0", [](ServerSettings& made) { made.submissionsPerSession = 0; }, "rate must be at least 1");
+        row("no queue", [](ServerSettings& made) { made.mostWaiting = 0; }, "queue must be at least 1");
+        row("tiny bodies", [](ServerSettings& made) { made.mostBody = 10; }, "max-header and max-body must be at least 1024 bytes");
+        row("idle worker", [](ServerSettings& made) { made.isWorker = made.noJudges = true; }, "worker and no-judges leave nothing to do");
+    }
+
+    void complaints()
+    {
+        QFETCH(std::function<void(ServerSettings&)>, change);
+        QFETCH(QString, complaint);
+        ServerSettings made;
+        change(made);
+        const auto fine = check(made);
+        QCOMPARE(fine ? QString() : QString::fromStdString(fine.error().what), complaint);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"
