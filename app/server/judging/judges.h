@@ -22,7 +22,7 @@ struct JudgesOptions {
     std::string owner;     // names this process among all that use the ledger
     std::size_t atOnce = 2; // jobs held at a time: one more than the engine has runners, so that none of them waits for a lease
     Millis tick = std::chrono::seconds(1);   // how often leases are renewed; much shorter than they are
-    Millis poll = std::chrono::milliseconds(250); // how often to look for jobs that another process accepted
+    Millis poll = std::chrono::milliseconds(20); // how often to look for jobs that another process accepted; a look is cheap
     Millis pause = std::chrono::seconds(1);  // before a job that failed is tried again; doubled each time
     std::function<void(const std::string&)> log = [](const std::string&) {}; // what people who run the server should know
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // From the lease to the verdict, with a scripted sandbox: what is written, what is tried again, what is given back.
 #include "app/server/judging/judges.h"
+#include "tests/app/server/judging/flaky_ledger.h"
 #include "tests/app/server/ledger/ledger_fixture.h"
 #include "tests/core/engine/judging_fixture.h"
 
@@ -20,6 +21,7 @@ class Court {
 public:
     explicit Court(bool compiled = false, Script script = fixture::doubling)
         : ledger(folder.open({.lease = kLease}))
+        , flaky(*ledger)
         , sessions(std::move(script))
         , language(compiled ? fixture::compiledLanguage() : fixture::interpretedLanguage())
         , engine({.runners = 2, .attempts = 1}, sessions, clock)
@@ -37,7 +39,7 @@ public:
             const std::lock_guard lock(m_mutex);
             m_log.append(QString::fromStdString(line));
         };
-        return std::make_unique<Judges>(options, *ledger, engine, ticks, [this](const Job& job) -> Result<Submission> {
+        return std::make_unique<Judges>(options, flaky, engine, ticks, [this](const Job& job) -> Result<Submission> {
             if (job.code == "unknown problem") {
                 return fail(Fault::NotFound, "no such problem in /srv/problems");
             }
@@ -58,6 +60,7 @@ public:
 
     LedgerFolder folder;
     std::unique_ptr<SqliteLedger> ledger;
+    FlakyLedger flaky; // what judges see of it
     FakeSessionFactory sessions;
     SystemClock clock;
     FakeClock ticks;
@@ -233,6 +236,43 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(judges->figures().held, std::size_t(0), 60'000);
         QVERIFY(must(finish(*court.ledger, jobs[0].lease, {Verdict::WrongAnswer, {}, {}, 0, {}, {}})));
         QCOMPARE(court.record(id).verdict, Verdict::WrongAnswer);
+    }
+
+    void whatCannotBeWrittenIsWrittenLater()
+    {
+        Court court;
+        court.flaky.isFull = true;
+        const auto judges = court.open("judges", 1);
+        const std::string id = accepted(*court.ledger, "s");
+        const std::string next = accepted(*court.ledger, "t");
+        QTRY_VERIFY_WITH_TIMEOUT(court.flaky.refused == 1, 60'000);
+        court.ticks.advance(1s);
+        QTRY_VERIFY_WITH_TIMEOUT(court.flaky.refused == 2, 60'000);
+        QVERIFY(!court.isDone(id));
+        QVERIFY(court.record(next).state == SubmissionRecord::State::Waiting); // the slot is taken: nothing piles up
+        court.flaky.isFull = false;
+        court.ticks.advance(1s);
+        QTRY_DONE(court, id);
+        QTRY_DONE(court, next);
+        QCOMPARE(court.record(id).verdict, Verdict::Accepted);
+        QCOMPARE(court.record(id).tests.size(), std::size_t(3)); // what nobody wrote when it came is there
+        QCOMPARE(court.sessions.board().sessionsEver(), 2);
+    }
+
+    void whoGoesHomeLeavesWhatCannotBeWritten()
+    {
+        Court court;
+        court.flaky.isFull = true;
+        auto judges = court.open("leaving");
+        const std::string id = accepted(*court.ledger, "s");
+        QTRY_VERIFY_WITH_TIMEOUT(court.flaky.refused == 1, 60'000);
+        judges.reset();
+        court.flaky.isFull = false;
+        court.folder.advance(kLease + 1ms);
+        judges = court.open("coming");
+        QTRY_DONE(court, id);
+        QCOMPARE(court.record(id).verdict, Verdict::Accepted);
+        QCOMPARE(court.record(id).attempts, 2);
     }
 
     void whoGoesHomeGivesBack()
