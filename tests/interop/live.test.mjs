@@ -207,6 +207,30 @@ describe("a heart that beats fast", () => {
   }
 });
 
+describe("a server that goes", () => {
+  for (const [name, transports] of Object.entries(kTransports)) {
+    it(`takes leave, and the next one is found: ${name}`, async () => {
+      const first = await Server.start(2000, 2000);
+      const wire = await Wire.to(first.port);
+      const socket = await connect(wire.port, transports);
+      await first.tell("accept a");
+      socket.emit("subscribe_submission", { submissionId: "a" });
+      await next(socket, "subscribed");
+      const gone = next(socket, "disconnect");
+      assert.equal(await first.stop(), 0);
+      assert.match(await gone, /^transport (close|error)$/);
+      const second = await Server.start(2000, 2000);
+      wire.target = second.port;
+      await next(socket, "connect");
+      socket.emit("subscribe_submission", { submissionId: "a" }); // which this server does not know
+      assert.deepEqual(await next(socket, "error"), { message: "Unknown submission", submissionId: "a" });
+      socket.disconnect();
+      wire.stop();
+      assert.equal(await second.stop(), 0);
+    });
+  }
+});
+
 describe("hostile clients", () => {
   const kFrames = [
     "", "4", "40", "41", "42", "42[]", "42{}", '42["subscribe_submission"]', '42["subscribe_submission",null]', '42["subscribe_submission",[]]',

@@ -47,9 +47,9 @@ export class Server {
 /** A wire that passes bytes on by a rule: whole, one by one, or collected for a while; that can be cut, or go dead. */
 export class Wire {
   static async to(port, rule = "whole") {
-    const wire = Object.assign(new Wire(), { rule, pairs: new Set(), isDead: { up: false, down: false } });
+    const wire = Object.assign(new Wire(), { rule, target: port, pairs: new Set(), isDead: { up: false, down: false } });
     wire.server = net.createServer((near) => {
-      const far = net.connect(port, "127.0.0.1");
+      const far = net.connect(wire.target, "127.0.0.1");
       const pair = [near, far];
       wire.pairs.add(pair);
       for (const [from, to, way] of [[near, far, "up"], [far, near, "down"]]) {

@@ -1,55 +1,11 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/server/live/codearena_events.h"
-#include "tests/app/server/live/client_script.h"
-#include "tests/app/server/live/fake_service.h"
+#include "tests/app/server/live/conversation.h"
 
 #include <QtTest>
 
 using namespace ca;
 using namespace ca::server;
-
-/// A client that has joined, and its server.
-struct Conversation {
-    explicit Conversation(FakeService& service)
-        : sessions(std::make_shared<EngineSessions>(loop, EngineOptions(), socketSpaces(spaces(service))))
-    {
-        auto reply = sessions->upgrade(ClientScript::request("GET", {{"EIO", "4"}, {"transport", "websocket"}}));
-        listener = std::get<std::shared_ptr<WebSocketListener>>(reply);
-        listener->opened(socket);
-        (void)say("40");
-    }
-    ~Conversation() { sessions->bury(); }
-
-    static SpaceOptions spaces(FakeService& service)
-    {
-        SpaceOptions options;
-        options.spaces = {{"/", codeArenaEvents(service)}};
-        return options;
-    }
-
-    /// What comes back.
-    QString say(const char* frame)
-    {
-        listener->text(frame);
-        return hear();
-    }
-
-    QString hear()
-    {
-        loop->advance();
-        QStringList lines;
-        for (const std::string& sent : std::exchange(socket->sent, {})) {
-            lines += QString::fromStdString(sent);
-        }
-        return lines.join('\n');
-    }
-
-    std::shared_ptr<ManualLoop> loop = std::make_shared<ManualLoop>();
-    std::shared_ptr<EngineSessions> sessions;
-    std::shared_ptr<FakeSocket> socket = std::make_shared<FakeSocket>();
-    std::shared_ptr<WebSocketListener> listener;
-};
 
 static wire::StatusEvent running(const char* id)
 {
@@ -165,7 +121,7 @@ private slots:
         service.happen("a", tested("a"));
         service.happen("a", completed("a"));
         Conversation client(service);
-        QTEST(names(client.say(R"(42["subscribe_submission",{"submissionId":"a")" + more + "}]")), "events");
+        QTEST(names(client.say((R"(42["subscribe_submission",{"submissionId":"a")" + more + "}]").toStdString())), "events");
     }
 
     void afterUnsubscribingNothingIsHeard()
@@ -223,7 +179,7 @@ private slots:
         for (int i = 0; i < 256; ++i) {
             const std::string id = std::to_string(i);
             service.accept(id);
-            (void)client.say((R"(42["subscribe_submission",{"submissionId":")" + id + R"("}])").c_str());
+            (void)client.say((R"(42["subscribe_submission",{"submissionId":")" + id + R"("}])"));
         }
         service.accept("more");
         const char* more = R"(42["subscribe_submission",{"submissionId":"more"}])";
