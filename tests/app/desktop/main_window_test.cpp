@@ -167,13 +167,13 @@ private slots:
         workspace.setShown(Part::Browser, false);
         m_scene->window->resize(1100, 700);
         m_scene->window->close();
+        m_scene->wiring.reset(); // it is that window's
         m_scene->window.reset(new MainWindow(*m_theme, m_scene->preferences, m_scene->state));
         m_scene->window->restoreLayout();
         m_scene->window->show();
         QCOMPARE(m_scene->window->size(), QSize(1100, 700));
         QVERIFY(!m_scene->window->workspace().isShown(Part::Browser));
         QVERIFY(m_scene->window->workspace().isShown(Part::Statement));
-        m_scene->wiring.release(); // its window is gone
     }
 
     void screensAreNamed()
