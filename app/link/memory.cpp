@@ -29,6 +29,11 @@ QString mendedWords(const Recovery& recovery)
 Memory::Memory() = default;
 Memory::~Memory() = default;
 
+Outbox& Memory::outbox()
+{
+    return m_store->outbox();
+}
+
 Result<std::unique_ptr<Memory>> Memory::open(const QString& file)
 {
     std::unique_ptr<Memory> memory(new Memory);

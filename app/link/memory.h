@@ -16,6 +16,7 @@ class QTemporaryDir;
 
 namespace ca {
 
+class Outbox;
 class Store;
 
 class Memory {
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] History& history() { return *m_history; }
     [[nodiscard]] DraftKeeper& drafts() { return *m_drafts; }
+    [[nodiscard]] Outbox& outbox();
 
     /// What the user has to know about the file; empty when all is well.
     [[nodiscard]] const QString& trouble() const { return m_trouble; }

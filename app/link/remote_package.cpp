@@ -84,6 +84,24 @@ std::string statement(const wire::ProblemDetail& problem)
     return QString::fromStdString(problem.description).replace(QStringLiteral("{{"), QStringLiteral("{\u200b{")).toStdString() + '\n';
 }
 
+std::vector<wire::VisibleTest> knownTests(const wire::ProblemDetail& problem)
+{
+    std::vector<wire::VisibleTest> known;
+    for (const wire::VisibleTest& test : problem.tests) {
+        if (!test.isHidden && known.size() < kMostTests) {
+            known.push_back(test);
+        }
+    }
+    return known;
+}
+
+/// A server that hides nothing calls all its tests visible: the first few are samples then, as they are elsewhere.
+std::size_t samplesOf(std::size_t known, std::size_t all)
+{
+    constexpr std::size_t kFew = 3;
+    return known < all ? known : std::max<std::size_t>(std::min(kFew, known - 1), 1);
+}
+
 bool isSame(const fs::path& folder, const std::map<std::string, std::string>& files)
 {
     return std::all_of(files.begin(), files.end(), [&](const auto& file) {
@@ -123,19 +141,23 @@ std::map<std::string, std::string> packageFiles(const QUrl& server, const wire::
 {
     std::map<std::string, std::string> files;
     RemoteOrigin origin{server.toString().toStdString(), problem.summary.id, problem.summary.slug, {}};
-    for (const wire::VisibleTest& test : problem.tests) {
-        if (test.isHidden || origin.testIds.size() >= kMostTests) {
-            continue;
-        }
+    const std::vector<wire::VisibleTest> known = knownTests(problem);
+    const std::size_t all = std::max<std::size_t>(std::min(problem.allTests, kMostTests), 1);
+    const std::size_t samples = samplesOf(known.size(), all);
+    const auto put = [&files](const std::string& name, const std::string& input, const std::string& answer) {
+        files[name + ".in"] = input;
+        files[name + ".ans"] = answer;
+    };
+    for (const wire::VisibleTest& test : known) {
         origin.testIds.push_back(test.id);
-        const std::string name = fmt::format("data/sample/{:04}", origin.testIds.size());
-        files[name + ".in"] = test.input;
-        files[name + ".ans"] = test.expectedOutput;
+        const bool isSample = origin.testIds.size() <= samples;
+        put(fmt::format("data/{}/{:04}", isSample ? "sample" : "secret", origin.testIds.size()), test.input, test.expectedOutput);
     }
-    for (std::size_t test = origin.testIds.size(); test < std::min(problem.allTests, kMostTests); ++test) {
-        const std::string name = fmt::format("data/secret/hidden-{:04}", test + 1);
-        files[name + ".in"] = {};
-        files[name + ".ans"] = {};
+    for (std::size_t test = known.size(); test < all; ++test) {
+        put(fmt::format("data/secret/{:04}-hidden", test + 1), {}, {});
+    }
+    if (samples == all) {
+        put("data/secret/0001", known.front().input, known.front().expectedOutput); // a package has more than samples
     }
     files["problem.yaml"] = settings(server, problem);
     files["statement/problem.en.md"] = statement(problem);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+// All servers that the user has connected to: a judge and a shelf of problems for each.
+#pragma once
+
+#include "app/link/known_servers.h"
+#include "app/link/remote_judge.h"
+#include "app/link/remote_shelf.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace ca {
+
+class Servers : public QObject {
+    Q_OBJECT
+
+public:
+    struct Ends {
+        QSettings& settings;
+        Outbox& outbox;
+        std::function<std::shared_ptr<const Language>(const std::string&)> language;
+        std::filesystem::path folder; // of the servers' problems
+    };
+
+    /// The ends outlive this object.
+    explicit Servers(Ends ends, RemoteOptions options = {}, QObject* parent = nullptr);
+    ~Servers() override;
+
+    [[nodiscard]] std::vector<RemoteServer> all() const { return m_known.all(); }
+    /// Remembers it and fetches its problems; fetched() or failed() follows.
+    void connectTo(const RemoteServer& server);
+    /// Its problems go from the list; what waits in the outbox stays there.
+    void forget(const QUrl& address);
+    /// Takes up what earlier runs left, and fetches what is new.
+    void begin();
+
+    /// Of any address: one that was forgotten is a server of its problems still.
+    [[nodiscard]] RemoteJudge& judgeOf(const QUrl& address);
+
+signals:
+    void judgeOpened(ca::RemoteJudge* judge);
+    void fetched(const QUrl& address, int problems, bool changed);
+    void failed(const QUrl& address, const QString& message);
+    void outboxFailed(const QString& message);
+    void changed(); // which servers there are
+
+private:
+    [[nodiscard]] RemoteShelf& shelfOf(const RemoteServer& server);
+    [[nodiscard]] std::filesystem::path folderOf(const QUrl& address) const;
+
+    Ends m_ends;
+    RemoteOptions m_options;
+    KnownServers m_known;
+    RemoteOutbox m_outbox; // the judges go first
+    std::map<QString, std::unique_ptr<RemoteShelf>> m_shelves; // by address
+    std::map<QString, std::unique_ptr<RemoteJudge>> m_judges;
+};
+
+/// The folders of the servers' problems, each with packages in it.
+[[nodiscard]] std::vector<std::filesystem::path> serverFolders(const std::filesystem::path& folder);
+
+} // namespace ca
