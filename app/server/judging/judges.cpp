@@ -217,9 +217,12 @@ void Judges::Impl::count(const Assignment& assignment)
     m_figures.total.add(std::chrono::duration_cast<Millis>(std::chrono::system_clock::now() - assignment.job.acceptedAt));
 }
 
-/// Leases are renewed, those that were lost or cancelled from elsewhere are noticed, and what could not be written is tried again.
+/// What the dead have is freed, our own leases are renewed, those that were lost or cancelled from elsewhere are noticed, and what could not be written is tried again.
 void Judges::Impl::tick()
 {
+    if (const auto freed = m_ledger.freeWhatTheDeadHave(); !freed) {
+        m_options.log(fmt::format("what dead processes had leased cannot be freed: {}", freed.error().what));
+    }
     {
         const std::lock_guard lock(m_mutex);
         if (m_held.empty()) {

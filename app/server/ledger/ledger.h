@@ -183,6 +183,8 @@ public:
 
     /// The next jobs: the sessions take turns, of each the oldest first. Ends leases that have run out before.
     [[nodiscard]] virtual Result<std::vector<Job>> lease(const std::string& owner, std::size_t most) = 0;
+    /// What processes had leased that have died need not wait until its leases run out.
+    [[nodiscard]] virtual Result<void> freeWhatTheDeadHave() = 0;
     /// Cheap: whether lease() would find something to do.
     [[nodiscard]] virtual bool hasWork() const = 0;
     /// All leases of an owner that are still good, from now on for a while longer.

@@ -57,14 +57,15 @@ Result<Seat> Seat::take(const fs::path& folder)
     return Seat(std::move(file), std::move(name), std::move(*guard));
 }
 
-std::vector<std::string> Seat::clearTheDead(const fs::path& folder)
+std::vector<std::string> Seat::clearTheDead() const
 {
     std::vector<std::string> dead;
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(roomOf(folder), error)) {
+    const fs::path room = m_file.parent_path();
+    for (const auto& entry : fs::directory_iterator(room, error)) {
         const std::string name = entry.path().filename().string();
-        if (!isUuid(name)) {
-            continue; // a journal of one
+        if (name == m_name || !isUuid(name)) {
+            continue; // ours, or a journal of one
         }
         auto guard = Guard::open(entry.path(), kNoPatience);
         if (guard && guard->takeAlone().value_or(false)) {
@@ -72,8 +73,8 @@ std::vector<std::string> Seat::clearTheDead(const fs::path& folder)
         }
     }
     for (const std::string& name : dead) {
-        fs::remove(roomOf(folder) / name, error);
-        fs::remove(roomOf(folder) / (name + "-journal"), error);
+        fs::remove(room / name, error);
+        fs::remove(room / (name + "-journal"), error);
     }
     return dead;
 }

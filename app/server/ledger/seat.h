@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] const std::string& name() const { return m_name; }
 
-    /// The names of those whose processes have died, which are removed.
-    [[nodiscard]] static std::vector<std::string> clearTheDead(const std::filesystem::path& folder);
+    /// The names of those beside this one whose processes have died, which are removed.
+    [[nodiscard]] std::vector<std::string> clearTheDead() const;
 
 private:
     Seat(std::filesystem::path file, std::string name, Guard guard);

@@ -217,16 +217,16 @@ Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const fs::path& folder,
     Database writer = taken();
     Database watcher = taken();
     std::string notice = noticeOf(*opening);
-    const std::vector<std::string> dead = Seat::clearTheDead(folder);
     std::unique_ptr<SqliteLedger> ledger(new SqliteLedger(std::make_unique<Impl>(
         std::move(options), std::move(*seat), std::move(*opening), std::move(writer), std::move(watcher), std::move(*connections))));
     ledger->m_impl->notice = std::move(notice);
-    auto ended = ledger->endLeasesOf(dead);
-    return ended ? Result<std::unique_ptr<SqliteLedger>>(std::move(ledger)) : fail(std::move(ended).error());
+    auto freed = ledger->freeWhatTheDeadHave();
+    return freed ? Result<std::unique_ptr<SqliteLedger>>(std::move(ledger)) : fail(std::move(freed).error());
 }
 
-Result<void> SqliteLedger::endLeasesOf(const std::vector<std::string>& dead)
+Result<void> SqliteLedger::freeWhatTheDeadHave()
 {
+    const std::vector<std::string> dead = m_impl->seat.clearTheDead();
     if (dead.empty()) {
         return {};
     }

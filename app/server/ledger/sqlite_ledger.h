@@ -40,6 +40,7 @@ public:
     [[nodiscard]] std::int64_t version() const override;
 
     [[nodiscard]] Result<std::vector<Job>> lease(const std::string& owner, std::size_t most) override;
+    [[nodiscard]] Result<void> freeWhatTheDeadHave() override;
     [[nodiscard]] bool hasWork() const override;
     [[nodiscard]] Result<std::vector<HeldLease>> renew(const std::string& owner) override;
     void record(const Lease& lease, std::variant<HasStarted, wire::TestView> what) override;
@@ -52,7 +53,6 @@ public:
 private:
     class Impl;
     explicit SqliteLedger(std::unique_ptr<Impl> impl);
-    [[nodiscard]] Result<void> endLeasesOf(const std::vector<std::string>& dead);
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<std::int64_t> lastPosition() const override { return m_real.lastPosition(); }
     [[nodiscard]] std::int64_t version() const override { return m_real.version(); }
     [[nodiscard]] Result<std::vector<Job>> lease(const std::string& owner, std::size_t most) override { return m_real.lease(owner, most); }
+    [[nodiscard]] Result<void> freeWhatTheDeadHave() override { return m_real.freeWhatTheDeadHave(); }
     [[nodiscard]] bool hasWork() const override { return m_real.hasWork(); }
     [[nodiscard]] Result<std::vector<HeldLease>> renew(const std::string& owner) override { return m_real.renew(owner); }
 

@@ -176,19 +176,30 @@ private slots:
     }
 
     /// Nobody waits for the leases of the dead to run out, and nobody takes what the living have.
+    void theJobsOfTheDeadAreFreeAtOnce_data()
+    {
+        QTest::addColumn<bool>("wasOpen");
+        QTest::newRow("for who comes later") << false;
+        QTest::newRow("for who was there") << true;
+    }
     void theJobsOfTheDeadAreFreeAtOnce()
     {
+        QFETCH(const bool, wasOpen);
         const LedgerFolder folder;
         Promises promises;
         const std::string id = accepted(*must(SqliteLedger::open(folder.path())), "s");
         Worker holder(folder.path(), "holder", 0, "hold", promises);
         holder.follow(1);
-        {
-            const auto ledger = must(SqliteLedger::open(folder.path()));
-            QVERIFY(must(ledger->lease("judge", 1)).empty());
-        }
+        auto ledger = must(SqliteLedger::open(folder.path()));
+        must(ledger->freeWhatTheDeadHave());
+        QVERIFY(must(ledger->lease("judge", 1)).empty());
         QCOMPARE(holder.kill(), QByteArray());
-        const auto ledger = must(SqliteLedger::open(folder.path()));
+        if (wasOpen) {
+            QVERIFY(must(ledger->lease("judge", 1)).empty());
+            must(ledger->freeWhatTheDeadHave());
+        } else {
+            ledger = must(SqliteLedger::open(folder.path()));
+        }
         const auto jobs = must(ledger->lease("judge", 1));
         QCOMPARE(jobs.size(), std::size_t(1));
         QCOMPARE(jobs[0].id, id);
