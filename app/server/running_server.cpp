@@ -9,6 +9,7 @@
 #include "app/server/live/live.h"
 #include "app/server/rest/front_door.h"
 #include "app/server/rest/rest.h"
+#include "app/server/rest/submission_routes.h"
 #include "app/server/service/judging_service.h"
 #include "app/server/service/problem_shelf.h"
 #include "app/server/tokens.h"
@@ -77,6 +78,19 @@ RestOptions restOptions(const ServerSettings& settings, const fs::path& data)
     options.hidesCode = settings.hidesCode;
     options.isEncrypted = !settings.certificate.empty();
     options.roleOf = [reader = std::make_shared<TokenReader>(tokenFile(data))](std::string_view token) { return reader->roleOf(token); };
+    return options;
+}
+
+/// What a program printed is live for those to whom REST shows it.
+LiveOptions liveOptions(const Service& service, const RestOptions& rest)
+{
+    LiveOptions options;
+    if (rest.hidesCode) {
+        options.showsOutput = [&service, rest](const HttpRequest& hello, const std::string& id) {
+            const auto found = service.submission(id);
+            return found && *found && isOwn(hello, **found, rest);
+        };
+    }
     return options;
 }
 
@@ -163,7 +177,7 @@ struct RunningServer::Parts {
         } else {
             const RestOptions options = restOptions(settings, data);
             addRestRoutes(*router, *service, options);
-            live = Live::forClients(*service);
+            live = Live::forClients(*service, liveOptions(*service, options));
             hooks = frontDoorHooks(options);
         }
         live->serve(*router);

@@ -4,6 +4,7 @@
 
 #include "app/server/service/service.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -29,6 +30,24 @@ void shorten(std::optional<std::string>& text)
         --end;
     }
     text->resize(end);
+}
+
+void hide(wire::TestView& test)
+{
+    test.output.reset();
+    test.error.reset();
+}
+
+/// The event without what the program and its compiler said.
+Event withoutOutput(Event event)
+{
+    if (auto* test = std::get_if<wire::TestEvent>(&event.what)) {
+        hide(test->test);
+    } else if (auto* end = std::get_if<wire::CompletedEvent>(&event.what)) {
+        end->outcome.message.clear();
+        std::for_each(end->outcome.tests.begin(), end->outcome.tests.end(), hide);
+    }
+    return event;
 }
 
 /// An event's name and body.
@@ -60,7 +79,13 @@ Said saidOf(const Event& event)
 /// One client and the submissions it follows.
 class Follower final : public SpacePeer {
 public:
-    Follower(SpaceLine& line, Service& service) : m_line(line), m_service(service) {}
+    Follower(SpaceLine& line, Service& service, const HttpRequest& hello, OutputRule showsOutput)
+        : m_line(line)
+        , m_service(service)
+        , m_hello(hello)
+        , m_showsOutput(std::move(showsOutput))
+    {
+    }
 
     void event(const SocketPacket& packet) override
     {
@@ -103,7 +128,7 @@ private:
         if (!watch) {
             return m_line.emit("error", toJson(EventError{"Unknown submission", id}));
         }
-        m_followed[id] = {turn, std::move(watch)};
+        m_followed[id] = {turn, !m_showsOutput || m_showsOutput(m_hello, id), std::move(watch)};
     }
 
     void tell(const std::string& id, std::uint64_t turn, const Event& event)
@@ -112,7 +137,7 @@ private:
         if (found == m_followed.end() || found->second.turn != turn) {
             return; // unsubscribed in the meantime
         }
-        const Said said = saidOf(event);
+        const Said said = saidOf(found->second.showsOutput ? event : withoutOutput(event));
         m_line.emit(said.name, said.body);
         if (said.isLast) {
             m_followed.erase(found);
@@ -140,20 +165,25 @@ private:
 
     struct Followed {
         std::uint64_t turn = 0; // of subscribing: what an earlier one still has to say is not wanted
+        bool showsOutput = true;
         std::unique_ptr<Watch> watch;
     };
 
     SpaceLine& m_line;
     Service& m_service;
+    const HttpRequest& m_hello; // lives as long as the line
+    const OutputRule m_showsOutput;
     std::uint64_t m_turns = 0;
     std::map<std::string, Followed> m_followed;
 };
 
 } // namespace
 
-SpacePeerMaker codeArenaEvents(Service& service)
+SpacePeerMaker codeArenaEvents(Service& service, OutputRule showsOutput)
 {
-    return [&service](SpaceLine& line, const std::string&) { return std::make_unique<Follower>(line, service); };
+    return [&service, showsOutput = std::move(showsOutput)](SpaceLine& line, const SpaceGuest& guest) {
+        return std::make_unique<Follower>(line, service, guest.hello, showsOutput);
+    };
 }
 
 } // namespace ca::server

@@ -9,7 +9,10 @@ namespace ca::server {
 
 class Service;
 
-/// The service outlives everybody who is made.
-[[nodiscard]] SpacePeerMaker codeArenaEvents(Service& service);
+/// Whether the client may see what a submission's program printed. Any thread may ask.
+using OutputRule = std::function<bool(const HttpRequest& hello, const std::string& submissionId)>;
+
+/// The service outlives everybody who is made. Without a rule everybody sees everything.
+[[nodiscard]] SpacePeerMaker codeArenaEvents(Service& service, OutputRule showsOutput = {});
 
 } // namespace ca::server

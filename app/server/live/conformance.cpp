@@ -58,12 +58,12 @@ EngineOptions conformanceOptions()
 
 EnginePeerMaker engineEcho()
 {
-    return [](EngineLine& line, const EngineGuest&) { return std::make_unique<EngineEcho>(line); };
+    return [](EngineLine& line, const HttpRequest&) { return std::make_unique<EngineEcho>(line); };
 }
 
 SpaceOptions conformanceSpaces()
 {
-    const SpacePeerMaker echo = [](SpaceLine& line, const std::string& auth) { return std::make_unique<SpaceEcho>(line, auth); };
+    const SpacePeerMaker echo = [](SpaceLine& line, const SpaceGuest& guest) { return std::make_unique<SpaceEcho>(line, guest.auth); };
     SpaceOptions options;
     options.spaces = {{"/", echo}, {"/custom", echo}};
     options.connectTimeout = Millis(1000);

@@ -3,6 +3,7 @@
 // One client, as whoever talks with it over Engine.IO sees it, however its messages travel.
 #pragma once
 
+#include "app/server/http/message.h"
 #include "app/server/live/loop.h"
 
 #include <functional>
@@ -37,13 +38,7 @@ public:
     virtual void closed() = 0;
 };
 
-/// What is known of a client from its first request.
-struct EngineGuest {
-    std::string address;
-    std::string authorization; // the header
-};
-
-/// The line outlives the peer.
-using EnginePeerMaker = std::function<std::unique_ptr<EnginePeer>(EngineLine& line, const EngineGuest& guest)>;
+/// The line outlives the peer. Who the client is, is to be seen from its first request.
+using EnginePeerMaker = std::function<std::unique_ptr<EnginePeer>(EngineLine& line, const HttpRequest& hello)>;
 
 } // namespace ca::server

@@ -43,7 +43,7 @@ void EngineSession::open(const EnginePeerMaker& makePeer, std::shared_ptr<WebSoc
     take([this, makePeer, socket = std::move(socket)]() mutable {
         m_socket = std::move(socket);
         awaitPing();
-        m_peer = makePeer(*this, m_origin.guest);
+        m_peer = makePeer(*this, m_origin.hello);
     });
 }
 

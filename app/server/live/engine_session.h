@@ -28,7 +28,7 @@ class EngineSession final : public EngineLine, public std::enable_shared_from_th
 public:
     struct Origin {
         std::string sid;
-        EngineGuest guest;
+        HttpRequest hello;
         EngineOptions options;
         std::shared_ptr<Loop> loop;
         std::function<void()> onClosed; // once, when nothing of it is left
@@ -42,7 +42,7 @@ public:
 
     // From any thread
     [[nodiscard]] const std::string& sid() const { return m_origin.sid; }
-    [[nodiscard]] const EngineGuest& guest() const { return m_origin.guest; }
+    [[nodiscard]] const HttpRequest& hello() const { return m_origin.hello; }
     [[nodiscard]] bool hasSocket() const { return m_hasSocket; }
     [[nodiscard]] bool isOver() const { return m_isOver; }
     [[nodiscard]] std::string handshake(bool onSocket) const;

@@ -22,11 +22,6 @@ std::string asked(const HttpRequest& request, const char* key)
     return found == request.query.end() ? std::string() : found->second;
 }
 
-EngineGuest guestOf(const HttpRequest& request)
-{
-    return {request.address, std::string(request.header("authorization"))};
-}
-
 /// What is wrong with a request that begins a session.
 std::optional<EngineRefusal> whyNotBegin(const HttpRequest& request, bool onSocket)
 {
@@ -106,7 +101,7 @@ HttpReply EngineSessions::begin(const HttpRequest& request)
     if (const auto why = whyNotBegin(request, false)) {
         return refusal(*why);
     }
-    const auto session = admit(guestOf(request));
+    const auto session = admit(request);
     if (!session) {
         return houseFull();
     }
@@ -136,7 +131,7 @@ std::variant<std::shared_ptr<WebSocketListener>, HttpAnswer> EngineSessions::upg
             return houseFull();
         }
     }
-    return std::make_shared<EngineSocket>(shared_from_this(), session, guestOf(request));
+    return std::make_shared<EngineSocket>(shared_from_this(), session, request);
 }
 
 std::shared_ptr<EngineSession> EngineSessions::find(const std::string& sid) const
@@ -146,16 +141,17 @@ std::shared_ptr<EngineSession> EngineSessions::find(const std::string& sid) cons
     return found == m_sessions.end() || found->second->isOver() ? nullptr : found->second;
 }
 
-std::shared_ptr<EngineSession> EngineSessions::admit(EngineGuest guest)
+std::shared_ptr<EngineSession> EngineSessions::admit(HttpRequest hello)
 {
     const std::string sid = newUuid();
+    std::string().swap(hello.body); // it is kept as long as the session, and nobody reads that
     const std::lock_guard lock(m_mutex);
-    if (!hasRoomFor(guest.address)) {
+    if (!hasRoomFor(hello.address)) {
         return nullptr;
     }
-    ++m_addresses[guest.address];
+    ++m_addresses[hello.address];
     auto session = std::make_shared<EngineSession>(EngineSession::Origin{
-        sid, std::move(guest), m_options, m_loop, [weak = weak_from_this(), sid] {
+        sid, std::move(hello), m_options, m_loop, [weak = weak_from_this(), sid] {
             if (const auto self = weak.lock()) {
                 self->forget(sid);
             }
@@ -181,7 +177,7 @@ void EngineSessions::forget(const std::string& sid)
     }
     last = std::move(found->second);
     m_sessions.erase(found);
-    if (const auto address = m_addresses.find(last->guest().address); --address->second == 0) {
+    if (const auto address = m_addresses.find(last->hello().address); --address->second == 0) {
         m_addresses.erase(address);
     }
 }

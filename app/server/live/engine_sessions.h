@@ -47,7 +47,7 @@ private:
 
     [[nodiscard]] std::shared_ptr<EngineSession> find(const std::string& sid) const;
     /// None: there is no room.
-    [[nodiscard]] std::shared_ptr<EngineSession> admit(EngineGuest guest);
+    [[nodiscard]] std::shared_ptr<EngineSession> admit(HttpRequest hello);
     [[nodiscard]] bool hasRoomFor(const std::string& address) const;
     [[nodiscard]] HttpReply begin(const HttpRequest& request);
     void forget(const std::string& sid);

@@ -9,10 +9,10 @@
 
 namespace ca::server {
 
-EngineSocket::EngineSocket(std::shared_ptr<EngineSessions> sessions, std::shared_ptr<EngineSession> session, EngineGuest guest)
+EngineSocket::EngineSocket(std::shared_ptr<EngineSessions> sessions, std::shared_ptr<EngineSession> session, HttpRequest hello)
     : m_sessions(std::move(sessions))
     , m_session(std::move(session))
-    , m_guest(std::move(guest))
+    , m_hello(std::move(hello))
 {
 }
 
@@ -23,7 +23,7 @@ void EngineSocket::opened(std::shared_ptr<WebSocket> socket)
         m_session->probe(m_socket);
         return;
     }
-    m_session = m_sessions->admit(std::move(m_guest));
+    m_session = m_sessions->admit(std::move(m_hello));
     if (!m_session) {
         m_socket->close();
         return;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/server/http/message.h"
-#include "app/server/live/engine_line.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class EngineSessions;
 class EngineSocket final : public WebSocketListener {
 public:
     /// Without a session one begins when the socket is open.
-    EngineSocket(std::shared_ptr<EngineSessions> sessions, std::shared_ptr<EngineSession> session, EngineGuest guest);
+    EngineSocket(std::shared_ptr<EngineSessions> sessions, std::shared_ptr<EngineSession> session, HttpRequest hello);
 
     void opened(std::shared_ptr<WebSocket> socket) override;
     void text(std::string_view message) override;
@@ -26,7 +25,7 @@ public:
 private:
     std::shared_ptr<EngineSessions> m_sessions;
     std::shared_ptr<EngineSession> m_session;
-    EngineGuest m_guest;
+    HttpRequest m_hello;
     std::shared_ptr<WebSocket> m_socket;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/server/live/live.h"
 
-#include "app/server/live/codearena_events.h"
 #include "app/server/live/conformance.h"
 
 namespace ca::server {
@@ -10,8 +9,7 @@ namespace ca::server {
 std::unique_ptr<Live> Live::forClients(Service& service, LiveOptions options)
 {
     SpaceOptions spaces;
-    spaces.spaces = {{"/", codeArenaEvents(service)}};
-    spaces.admits = std::move(options.admits);
+    spaces.spaces = {{"/", codeArenaEvents(service, std::move(options.showsOutput))}};
     std::unique_ptr<Live> live(new Live(options.threads));
     live->add("/socket.io", options.engine, socketSpaces(std::move(spaces)));
     return live;

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "app/server/http/router.h"
+#include "app/server/live/codearena_events.h"
 #include "app/server/live/engine_options.h"
 #include "app/server/live/engine_sessions.h"
 #include "app/server/live/loop_threads.h"
-#include "app/server/live/socket_spaces.h"
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -17,13 +16,10 @@
 
 namespace ca::server {
 
-class Service;
-
 struct LiveOptions {
     EngineOptions engine;
     unsigned threads = 2;
-    /// Whether a client may follow submissions; empty: everybody may.
-    std::function<bool(const EngineGuest& guest, const std::string& auth)> admits;
+    OutputRule showsOutput; // none: to everybody
 };
 
 class Live {

@@ -19,7 +19,7 @@ class Membership final : public SpaceLine, public std::enable_shared_from_this<M
 public:
     Membership(EngineLine& line, std::string space) : m_line(line), m_space(std::move(space)) {}
 
-    void begin(const SpacePeerMaker& makePeer, const std::string& auth) { m_peer = makePeer(*this, auth); }
+    void begin(const SpacePeerMaker& makePeer, const SpaceGuest& guest) { m_peer = makePeer(*this, guest); }
     void event(const SocketPacket& packet) { m_peer->event(packet); }
 
     void send(SocketPacket packet) override
@@ -51,9 +51,9 @@ private:
 /// A client with all its namespaces.
 class SpacesPeer final : public EnginePeer {
 public:
-    SpacesPeer(EngineLine& line, EngineGuest guest, std::shared_ptr<const SpaceOptions> options)
+    SpacesPeer(EngineLine& line, const HttpRequest& hello, std::shared_ptr<const SpaceOptions> options)
         : m_line(line)
-        , m_guest(std::move(guest))
+        , m_hello(hello)
         , m_options(std::move(options))
         , m_patience(line.after(m_options->connectTimeout, [&line] { line.close(); }))
     {
@@ -105,27 +105,24 @@ private:
     {
         const auto space = m_options->spaces.find(request.space);
         if (space == m_options->spaces.end()) {
-            return refuse(request.space, "Invalid namespace");
-        }
-        if (m_options->admits && !m_options->admits(m_guest, request.data)) {
-            return refuse(request.space, "Unauthorized");
+            return refuse(request.space);
         }
         m_patience.reset();
         const auto member = std::make_shared<Membership>(m_line, request.space);
         m_members[request.space] = member;
         SocketPacket welcome{Type::Connect, request.space, {}, R"({"sid":")" + newUuid() + R"("})", {}};
         member->send(std::move(welcome));
-        member->begin(space->second, request.data);
+        member->begin(space->second, {m_hello, request.data});
     }
 
-    void refuse(const std::string& space, std::string_view why)
+    void refuse(const std::string& space)
     {
-        const SocketPacket packet{Type::ConnectError, space, {}, R"({"message":")" + std::string(why) + R"("})", {}};
+        const SocketPacket packet{Type::ConnectError, space, {}, R"({"message":"Invalid namespace"})", {}};
         m_line.sendText(toMessage(packet));
     }
 
     EngineLine& m_line;
-    const EngineGuest m_guest;
+    const HttpRequest& m_hello; // lives as long as the line
     const std::shared_ptr<const SpaceOptions> m_options;
     wire::SocketReader m_reader;
     std::size_t m_attached = 0;
@@ -144,8 +141,8 @@ void SpaceLine::acknowledge(const SocketPacket& event, std::string_view argument
 
 EnginePeerMaker socketSpaces(SpaceOptions options)
 {
-    return [kept = std::make_shared<const SpaceOptions>(std::move(options))](EngineLine& line, const EngineGuest& guest) {
-        return std::make_unique<SpacesPeer>(line, guest, kept);
+    return [kept = std::make_shared<const SpaceOptions>(std::move(options))](EngineLine& line, const HttpRequest& hello) {
+        return std::make_unique<SpacesPeer>(line, hello, kept);
     };
 }
 

@@ -39,15 +39,19 @@ public:
     virtual void event(const wire::SocketPacket& packet) = 0;
 };
 
-/// The line outlives the peer. What the client gave to be let in is a JSON object, or empty.
-using SpacePeerMaker = std::function<std::unique_ptr<SpacePeer>(SpaceLine& line, const std::string& auth)>;
+/// A client that joins: its first request, and what it gave to be let in, which is a JSON object, or empty.
+struct SpaceGuest {
+    const HttpRequest& hello;
+    const std::string& auth;
+};
+
+/// The line outlives the peer; the guest does not.
+using SpacePeerMaker = std::function<std::unique_ptr<SpacePeer>(SpaceLine& line, const SpaceGuest& guest)>;
 
 struct SpaceOptions {
     std::map<std::string, SpacePeerMaker> spaces; // by name; "/" is the main one
     Millis connectTimeout{45'000};                // for a client that joins none
     std::size_t mostAttached = 2'000'000;         // bytes of one packet's attachments together
-    /// Whether the client may join any; empty: everybody may.
-    std::function<bool(const EngineGuest& guest, const std::string& auth)> admits;
 };
 
 [[nodiscard]] EnginePeerMaker socketSpaces(SpaceOptions options);

@@ -83,9 +83,9 @@ HttpAnswer SubmissionRoutes::accept(const wire::SubmitRequest& submission)
     return jsonAnswer(202, wire::receiptJson(receipt->submissionId, state));
 }
 
-bool SubmissionRoutes::isOwn(const HttpRequest& request, const wire::SubmissionView& submission) const
+bool isOwn(const HttpRequest& request, const wire::SubmissionView& submission, const RestOptions& options)
 {
-    return (!submission.sessionId.empty() && lowered(sessionAround(request)) == submission.sessionId) || isTeacher(request, m_options);
+    return (!submission.sessionId.empty() && lowered(sessionAround(request)) == submission.sessionId) || isTeacher(request, options);
 }
 
 HttpAnswer SubmissionRoutes::show(const HttpRequest& request) const
@@ -99,7 +99,7 @@ HttpAnswer SubmissionRoutes::show(const HttpRequest& request) const
         return unstored(found ? notFound() : fault());
     }
     wire::SubmissionView& submission = **found;
-    if (!isOwn(request, submission)) {
+    if (!isOwn(request, submission, m_options)) {
         submission.sessionId.clear(); // who knows it, is taken for its owner
         if (m_options.hidesCode) {
             hideCode(submission);
@@ -122,7 +122,7 @@ HttpAnswer SubmissionRoutes::cancel(const HttpRequest& request)
     if (!found || !*found) {
         return unstored(found ? notFound() : fault());
     }
-    if (!isOwn(asked, **found)) {
+    if (!isOwn(asked, **found, m_options)) {
         return unstored(errorAnswer(403, "Only the session that sent a submission may cancel it"));
     }
     m_service.cancel(id);

@@ -10,6 +10,9 @@
 
 namespace ca::server {
 
+/// Whether the request comes from the session that sent the submission, or from a teacher.
+[[nodiscard]] bool isOwn(const HttpRequest& request, const wire::SubmissionView& submission, const RestOptions& options);
+
 class SubmissionRoutes {
 public:
     SubmissionRoutes(Service& service, RestOptions options);
@@ -21,7 +24,6 @@ public:
 
 private:
     [[nodiscard]] HttpAnswer accept(const wire::SubmitRequest& submission);
-    [[nodiscard]] bool isOwn(const HttpRequest& request, const wire::SubmissionView& submission) const;
 
     Service& m_service;
     const RestOptions m_options;

@@ -54,7 +54,7 @@ private:
 };
 
 ClientScript::ClientScript(EngineOptions options)
-    : ClientScript(options, [this](EngineLine& line, const EngineGuest&) { return std::make_unique<Peer>(line, *this); })
+    : ClientScript(options, [this](EngineLine& line, const HttpRequest&) { return std::make_unique<Peer>(line, *this); })
 {
 }
 

@@ -189,6 +189,27 @@ private slots:
         QCOMPARE(client.say(more), QString(R"(42["subscribed",{"submissionId":"more"}])"));
     }
 
+    void whatAProgramPrintedIsNotForEverybody()
+    {
+        FakeService service;
+        service.accept("mine");
+        service.accept("yours");
+        Conversation client(service, true, [](const HttpRequest& hello, const std::string& id) { return hello.address == "127.0.0.1" && id == "mine"; });
+        (void)client.say(R"(42["subscribe_submission",{"submissionId":"mine"}])");
+        (void)client.say(R"(42["subscribe_submission",{"submissionId":"yours"}])");
+        service.happen("mine", tested("mine", "secret"));
+        QVERIFY(client.hear().contains("secret"));
+        wire::CompletedEvent end = completed("yours");
+        end.outcome.message = "secret.cpp:1: error";
+        end.outcome.tests = {tested("yours", "secret").test};
+        end.outcome.tests[0].error = "secret";
+        service.happen("yours", tested("yours", "secret"));
+        service.happen("yours", end);
+        const QString heard = client.hear();
+        QCOMPARE(names(heard), (QStringList{"submission_test", "submission_completed"}));
+        QVERIFY2(!heard.contains("secret"), qPrintable(heard));
+    }
+
     void longOutputsAreCutBetweenCharacters()
     {
         FakeService service;

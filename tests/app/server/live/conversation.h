@@ -17,8 +17,8 @@ namespace ca::server {
 /// A client with a WebSocket, and its server.
 struct Conversation {
     /// Joined, unless it wants to say that itself.
-    explicit Conversation(FakeService& service, bool joins = true)
-        : sessions(std::make_shared<EngineSessions>(loop, EngineOptions(), socketSpaces(spaces(service))))
+    explicit Conversation(FakeService& service, bool joins = true, OutputRule showsOutput = {})
+        : sessions(std::make_shared<EngineSessions>(loop, EngineOptions(), socketSpaces(spaces(service, std::move(showsOutput)))))
     {
         auto reply = sessions->upgrade(ClientScript::request("GET", {{"EIO", "4"}, {"transport", "websocket"}}));
         listener = std::get<std::shared_ptr<WebSocketListener>>(reply);
@@ -29,10 +29,10 @@ struct Conversation {
     }
     ~Conversation() { sessions->bury(); }
 
-    static SpaceOptions spaces(FakeService& service)
+    static SpaceOptions spaces(FakeService& service, OutputRule showsOutput)
     {
         SpaceOptions options;
-        options.spaces = {{"/", codeArenaEvents(service)}};
+        options.spaces = {{"/", codeArenaEvents(service, std::move(showsOutput))}};
         return options;
     }
 

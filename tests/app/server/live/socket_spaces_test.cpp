@@ -111,15 +111,6 @@ private slots:
         QVERIFY(talk({"40"}, conformanceSpaces(), Millis(1000)).endsWith("open"));
     }
 
-    void whoIsNotLetInHearsSo()
-    {
-        SpaceOptions options = conformanceSpaces();
-        options.admits = [](const EngineGuest&, const std::string& auth) { return auth == R"({"token":"open"})"; };
-        QCOMPARE(talk({"40"}, options), QString("44{\"message\":\"Unauthorized\"}\nopen"));
-        QCOMPARE(talk({"40/custom,{\"token\":\"x\"}"}, options), QString("44/custom,{\"message\":\"Unauthorized\"}\nopen"));
-        QVERIFY(talk({"40{\"token\":\"open\"}"}, options).startsWith("40{\"sid\""));
-    }
-
     void bytesAreBoundedBeforeTheyAreComplete()
     {
         SpaceOptions options = conformanceSpaces();
