@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # What is installed, and where. Programs find the rest from their own place (app/compose/places.cpp), so any prefix will do.
-# Component problems: the library. Component cli: judging, without Qt. Component desktop: the window, which stands on both.
+# Component problems: the library. Component cli: judging, without Qt. Component server: for a class, likewise. Component desktop:
+# the window, which stands on the first two.
 include(GNUInstallDirs)
 set(share ${CMAKE_INSTALL_DATADIR})
 set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS # whatever the umask says
@@ -63,6 +64,9 @@ install(FILES packaging/completions/_arena DESTINATION ${share}/zsh/vendor-compl
 install(FILES packaging/completions/arena.fish DESTINATION ${share}/fish/vendor_completions.d COMPONENT cli)
 ca_install_compressed(SOURCE ${CMAKE_SOURCE_DIR}/packaging/man/arena.1 TO ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT cli)
 ca_install_papers(COMPONENT cli PACKAGE codearena-cli)
+
+install(TARGETS codearena-server DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT server)
+ca_install_compressed(SOURCE ${CMAKE_SOURCE_DIR}/packaging/man/codearena-server.1 TO ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT server)
 
 if(NOT CA_DESKTOP)
     return()
