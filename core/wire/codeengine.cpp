@@ -103,4 +103,9 @@ Result<Progress> progressFrom(std::string_view json)
                     millisIn(*object, "execution_time_ms")};
 }
 
+std::string errorJson(std::string_view text)
+{
+    return written({{"error", text}});
+}
+
 } // namespace ca::wire::codeengine

@@ -46,5 +46,7 @@ struct Progress {
 [[nodiscard]] std::string toJson(const Progress& progress);
 /// A status that nobody knows is one that goes on.
 [[nodiscard]] Result<Progress> progressFrom(std::string_view json);
+/// {"error":"..."}
+[[nodiscard]] std::string errorJson(std::string_view text);
 
 } // namespace ca::wire::codeengine
