@@ -39,7 +39,8 @@ function(ca_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300 SKIP_RETURN_CODE 77
         ENVIRONMENT "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:die_after_fork=0")
     if(CA_SANITIZE) # what is slowed down many times need not be repeated as often
-        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "CA_KILL_ROUNDS=3")
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT CA_KILL_ROUNDS=3 QTEST_FUNCTION_TIMEOUT=900000)
+        set_tests_properties(${name} PROPERTIES TIMEOUT 1200)
     endif()
 endfunction()
 
