@@ -60,6 +60,7 @@ const std::vector<ActionSpec>& actionTable()
         {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "open", "F11", Kind::Switch},
 
         {"app.shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts..."), "keyboard", "Ctrl+Alt+K"},
+        {"app.connect", QT_TRANSLATE_NOOP("Actions", "Connect to a server..."), "cloud", ""},
         {"app.machine", QT_TRANSLATE_NOOP("Actions", "Check this machine"), "shield", ""},
         {"app.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "cross", "Ctrl+Q"},
     };

@@ -3,6 +3,8 @@
 #include "app/desktop/desktop.h"
 
 #include "app/compose/workshop.h"
+#include "app/desktop/connect_desk.h"
+#include "app/desktop/connect_judge.h"
 #include "app/desktop/editor/editor_panel.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/playground.h"
@@ -22,6 +24,7 @@
 #include "app/link/library.h"
 #include "app/link/local_judge.h"
 #include "app/link/memory.h"
+#include "app/link/servers.h"
 
 #include <QDir>
 #include <QSettings>
@@ -81,12 +84,17 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_workshop = std::move(*workshop);
     desktop->m_theme = std::make_unique<Theme>(nullptr, themeOf(*desktop->m_preferences));
     desktop->m_library = std::make_unique<Library>(preferredPlaces(desktop->m_workshop->problemPlaces(), *desktop->m_preferences));
-    desktop->m_judge = std::make_unique<PreferredJudge>(std::make_unique<LocalJudge>(*desktop->m_workshop), *desktop->m_preferences);
     auto memory = Memory::open(places.history);
     if (!memory) {
         return fail(std::move(memory.error()));
     }
     desktop->m_memory = std::move(*memory);
+    desktop->m_servers = std::make_unique<Servers>(Servers::Ends{
+        *desktop->m_state, desktop->m_memory->outbox(),
+        [&workshop = *desktop->m_workshop](const std::string& id) { return workshop.languages().find(id); },
+        serversFolder(desktop->m_workshop->problemPlaces())});
+    desktop->m_judge = std::make_unique<PreferredJudge>(
+        std::make_unique<ConnectJudge>(std::make_unique<LocalJudge>(*desktop->m_workshop), *desktop->m_servers), *desktop->m_preferences);
     desktop->m_window = std::make_unique<MainWindow>(*desktop->m_theme, *desktop->m_preferences, *desktop->m_state);
     new WindowCommands(*desktop->m_window, *desktop->m_theme, *desktop->m_preferences);
     desktop->m_wiring = std::make_unique<Wiring>(Wiring::Ends{*desktop->m_window, *desktop->m_theme, *desktop->m_preferences,
@@ -111,6 +119,9 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Ends{
         *desktop->m_window, *desktop->m_theme, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library,
         desktop->m_memory->history(), places.history, snippets});
+    desktop->m_connect = std::make_unique<ConnectDesk>(ConnectDesk::Ends{
+        *desktop->m_window, *desktop->m_wiring, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library, *desktop->m_servers,
+        desktop->m_memory->history()});
     if (const QString& trouble = desktop->m_memory->trouble(); !trouble.isEmpty()) {
         desktop->m_window->banner().say(desktop->m_memory->wasMended() ? Banner::Tone::Warning : Banner::Tone::Bad, trouble);
     }
@@ -122,6 +133,7 @@ void Desktop::show()
     m_window->restoreLayout();
     m_wiring->begin();
     m_window->show();
+    m_connect->begin();
 }
 
 void Desktop::open(const QStringList& paths)

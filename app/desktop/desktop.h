@@ -16,6 +16,7 @@ class QSettings;
 
 namespace ca {
 
+class ConnectDesk;
 class JudgeClient;
 class Library;
 class MainWindow;
@@ -25,6 +26,7 @@ class Preferences;
 class ProgressDesk;
 class RunCommands;
 class SettingsDesk;
+class Servers;
 class Theme;
 class Wiring;
 class Workbench;
@@ -68,8 +70,9 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workshop> m_workshop;
     std::unique_ptr<Library> m_library;
-    std::unique_ptr<JudgeClient> m_judge;
     std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<Servers> m_servers;
+    std::unique_ptr<JudgeClient> m_judge;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<RunCommands> m_commands;
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<Playground> m_playground;
     std::unique_ptr<ProgressDesk> m_progress;
     std::unique_ptr<SettingsDesk> m_settings;
+    std::unique_ptr<ConnectDesk> m_connect;
 };
 
 } // namespace ca

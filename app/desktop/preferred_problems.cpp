@@ -4,10 +4,16 @@
 
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
+#include "app/link/servers.h"
 
 #include <QFileInfo>
 
 namespace ca {
+
+std::filesystem::path serversFolder(const ProblemPlaces& places)
+{
+    return places.own.empty() ? std::filesystem::path() : places.own.parent_path() / "servers";
+}
 
 ProblemPlaces preferredPlaces(ProblemPlaces places, const Preferences& preferences)
 {
@@ -15,6 +21,9 @@ ProblemPlaces preferredPlaces(ProblemPlaces places, const Preferences& preferenc
         if (QFileInfo(folder).isDir()) {
             places.folders.emplace_back(folder.toStdString());
         }
+    }
+    for (std::filesystem::path& folder : serverFolders(serversFolder(places))) {
+        places.folders.push_back(std::move(folder));
     }
     return places;
 }

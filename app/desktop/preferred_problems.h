@@ -8,7 +8,10 @@ namespace ca {
 
 class Preferences;
 
-/// The workshop's places and the folders of the settings behind them, as far as they are there.
+/// Where the problems of servers are, a folder for each.
+[[nodiscard]] std::filesystem::path serversFolder(const ProblemPlaces& places);
+
+/// The workshop's places, the servers' and the folders of the settings behind them, as far as they are there.
 [[nodiscard]] ProblemPlaces preferredPlaces(ProblemPlaces places, const Preferences& preferences);
 
 } // namespace ca

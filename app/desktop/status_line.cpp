@@ -37,21 +37,25 @@ LightLook lookOf(StatusLine::Light light)
 } // namespace
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_sandbox(new QPushButton(this)), m_saved(new QLabel(this)), m_message(new ElidedLabel({}, this)),
+    : QFrame(parent), m_theme(theme), m_sandbox(new QPushButton(this)), m_judge(new QPushButton(this)), m_saved(new QLabel(this)), m_message(new ElidedLabel({}, this)),
       m_cursor(new QLabel(this)), m_facts(new QLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 1, 12, 1);
     row->setSpacing(18);
-    setLook(m_sandbox, "status");
-    m_sandbox->setIconSize({12, 12});
-    m_sandbox->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(m_sandbox);
+    for (QPushButton* button : {m_sandbox, m_judge}) {
+        setLook(button, "status");
+        button->setIconSize({12, 12});
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    m_judge->hide(); // until somebody says who it is
     for (QLabel* label : {m_saved, static_cast<QLabel*>(m_message), m_cursor, m_facts}) {
         setLook(label, "small");
         row->addWidget(label, label == m_message ? 1 : 0);
     }
     connect(m_sandbox, &QPushButton::clicked, this, &StatusLine::sandboxPressed);
+    connect(m_judge, &QPushButton::clicked, this, &StatusLine::judgePressed);
     connect(&theme, &Theme::changed, this, &StatusLine::showLight);
     setSandbox(Light::Unknown, tr("Sandbox"), tr("Not looked at yet"));
 }
@@ -66,8 +70,18 @@ void StatusLine::setSandbox(Light light, const QString& text, const QString& det
     showLight();
 }
 
+void StatusLine::setJudge(const QString& text, const QString& detail)
+{
+    m_judge->setText(text);
+    m_judge->show();
+    m_judge->setAccessibleName(tr("Judged by: %1").arg(text));
+    m_judge->setAccessibleDescription(detail);
+    m_judge->setToolTip(detail);
+}
+
 void StatusLine::showLight()
 {
+    m_judge->setIcon(m_theme.icon("cloud", &Tokens::faint));
     const LightLook look = lookOf(m_light);
     m_sandbox->setIcon(m_theme.icon(look.icon, look.colour));
 }

@@ -23,6 +23,8 @@ public:
     explicit StatusLine(const Theme& theme, QWidget* parent = nullptr);
 
     void setSandbox(Light light, const QString& text, const QString& detail = {});
+    /// Who judges the open problem.
+    void setJudge(const QString& text, const QString& detail);
     void setSaved(const QString& text);
     /// Of what goes on at the moment; empty: nothing.
     void setMessage(const QString& text);
@@ -32,6 +34,7 @@ public:
 
 signals:
     void sandboxPressed();
+    void judgePressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +45,7 @@ private:
     const Theme& m_theme;
     Light m_light = Light::Unknown;
     QPushButton* m_sandbox;
+    QPushButton* m_judge;
     QLabel* m_saved;
     ElidedLabel* m_message;
     QLabel* m_cursor;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+// What the window shows of servers: the dialog, and, in the status line, who judges the open problem and what holds it up.
+#pragma once
+
+#include "app/link/judge_client.h"
+#include "core/model/problem.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace ca {
+
+class History;
+class Library;
+class MainWindow;
+class Preferences;
+class RemoteJudge;
+class Servers;
+class Wiring;
+class Workshop;
+
+class ConnectDesk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Ends {
+        MainWindow& window;
+        Wiring& wiring;
+        Preferences& preferences;
+        Workshop& workshop;
+        Library& library;
+        Servers& servers;
+        History& history;
+    };
+
+    /// All ends outlive this object.
+    explicit ConnectDesk(const Ends& ends, QObject* parent = nullptr);
+
+    /// Takes up what waits for servers.
+    void begin();
+    void ask();
+
+private:
+    void follow(RemoteJudge* judge);
+    void relist();
+    void show(const std::shared_ptr<const Problem>& problem);
+    void showHeld(const QString& server, const QString& why, int seconds);
+
+    Ends m_ends;
+    QUrl m_server; // of the open problem; empty: this machine
+};
+
+} // namespace ca

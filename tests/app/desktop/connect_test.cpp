@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/desktop/actions.h"
+#include "app/desktop/connect_dialog.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/link/remote_server.h"
+#include "core/store/store.h"
+#include "tests/app/desktop/scripted_workshop.h"
+#include "tests/app/desktop/widgets/screenshots.h"
+#include "tests/app/link/fake_arena.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace ca;
+using namespace ca::tests;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+
+QPushButton* buttonNamed(QWidget& within, const QString& name)
+{
+    for (QPushButton* button : within.findChildren<QPushButton*>()) {
+        if (button->accessibleName() == name) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+QLineEdit* lineNamed(QWidget& within, const QString& name)
+{
+    for (QLineEdit* line : within.findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == name) {
+            return line;
+        }
+    }
+    return nullptr;
+}
+
+constexpr const char* kList =
+    "{\"problems\":[{\"id\":\"7c0d7a3e-2b8f-4d7e-9c55-0a4f6a1be2d1\",\"title\":\"Far Sum\",\"slug\":\"far-sum\"}],\"total\":1}";
+constexpr const char* kDetail =
+    "{\"id\":\"7c0d7a3e-2b8f-4d7e-9c55-0a4f6a1be2d1\",\"title\":\"Far Sum\",\"slug\":\"far-sum\",\"description\":\"Add.\",\"difficulty\":\"easy\","
+    "\"testCases\":[{\"id\":\"t1\",\"input\":\"2 3\",\"expectedOutput\":\"5\",\"isHidden\":false}],\"visibleTestCaseCount\":1,\"totalTestCaseCount\":3}";
+
+} // namespace
+
+/// A user, a window, and a server on this machine.
+class ConnectTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const auto answer = m_arena.server.answer;
+        m_arena.server.answer = [answer](const HttpQuestion& question) {
+            return question.path.startsWith("/api/problems?") ? HttpReply{200, kList, {}}
+                : question.path == "/api/problems/far-sum"    ? HttpReply{200, kDetail, {}}
+                                                              : answer(question);
+        };
+        auto desktop = Desktop::create(DesktopPlaces::in(m_folder.path()), [this](const WorkshopConfig&) -> Result<std::unique_ptr<Workshop>> {
+            auto workshop = std::make_unique<ScriptedWorkshop>();
+            workshop->places = {{}, m_folder.filePath("own").toStdString(), m_folder.filePath("cache").toStdString()};
+            return workshop;
+        });
+        QVERIFY2(desktop, desktop ? "" : desktop.error().what.c_str());
+        m_desktop = std::move(*desktop);
+        m_desktop->show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        QVERIFY(buttonNamed(window(), "Judged by: This machine") != nullptr);
+    }
+
+    void theDialogSaysWhoIsThere()
+    {
+        window().actions()["app.connect"].trigger();
+        auto* dialog = window().findChild<ConnectDialog*>();
+        QVERIFY(dialog != nullptr);
+        lineNamed(*dialog, "Address")->setText("no address");
+        buttonNamed(*dialog, "Test")->click();
+        QVERIFY(dialog->finding().startsWith("This is not the address of a server."));
+        lineNamed(*dialog, "Address")->setText(m_arena.server.address().toString());
+        buttonNamed(*dialog, "Test")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->finding().contains("is a CodeArena server with 1 problems"), kPatience);
+        (void)takeScreenshots(*dialog, "connect-dialog");
+        buttonNamed(*dialog, "Connect")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window().findChild<ConnectDialog*>() == nullptr, kPatience);
+    }
+
+    void itsProblemIsSubmittedToIt()
+    {
+        const QString id = "far-sum." + serverKey(m_arena.server.address());
+        const std::filesystem::path package = m_folder.filePath("servers/" + serverKey(m_arena.server.address()) + '/' + id).toStdString();
+        QTRY_VERIFY_WITH_TIMEOUT(window().banner().sentence().contains("in the list"), kPatience);
+        m_desktop->open({QString::fromStdString(package.string())});
+        QTRY_VERIFY_WITH_TIMEOUT(window().windowTitle().startsWith("Far Sum"), kPatience);
+        const QString judge = "Judged by: " + serverName(m_arena.server.address());
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(window(), judge) != nullptr, kPatience);
+        (void)takeScreenshots(window(), "connected");
+        m_arena.onSubscribe = [](EngineGuest& guest) {
+            guest.say(FakeArena::running());
+            guest.say(FakeArena::completed("Accepted", ",\"passedCount\":3,\"totalCount\":3"));
+        };
+        window().actions()["run.submit"].trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_arena.server.count("POST", "/api/submissions"), 1, kPatience);
+        const auto store = Store::open(DesktopPlaces::in(m_folder.path()).history.toStdString());
+        QVERIFY(store);
+        const auto kept = [&] { return (*store)->submissions().list().value_or(std::vector<SubmissionRecord>()); };
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{1}, kPatience);
+        QCOMPARE(kept().front().verdict, Verdict::Accepted);
+        QCOMPARE(QString::fromStdString(kept().front().judgedBy), serverName(m_arena.server.address()));
+    }
+
+    void whatIsSubmittedWithoutANetworkGoesOutLater()
+    {
+        m_arena.server.hide();
+        window().actions()["run.submit"].trigger();
+        const QString waits = "Judged by: " + serverName(m_arena.server.address()) + ": waits for the network";
+        // The capabilities are known, so it is the sending that fails.
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(window(), waits) != nullptr, kPatience);
+        m_arena.server.listen();
+        QTRY_COMPARE_WITH_TIMEOUT(m_arena.server.count("POST", "/api/submissions"), 2, kPatience);
+    }
+
+    void cleanupTestCase() { m_desktop.reset(); }
+
+private:
+    [[nodiscard]] MainWindow& window() { return m_desktop->window(); }
+
+    QTemporaryDir m_folder;
+    FakeArena m_arena;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+QTEST_MAIN(ConnectTest)
+#include "connect_test.moc"
