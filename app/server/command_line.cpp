@@ -13,6 +13,7 @@ namespace {
 
 const std::map<std::string, SandboxChoice> kSandboxes{
     {"auto", SandboxChoice::Auto}, {"docker", SandboxChoice::Docker}, {"embedded", SandboxChoice::Embedded}};
+const std::map<std::string, PolicyMode> kPolicies{{"off", PolicyMode::Off}, {"warn", PolicyMode::Warn}, {"enforce", PolicyMode::Enforce}};
 const std::map<std::string, LogForm> kLogForms{{"text", LogForm::Text}, {"json", LogForm::Json}};
 const std::map<std::string, LogLevel> kLogLevels{{"debug", LogLevel::Debug},
                                                  {"info", LogLevel::Info},
@@ -66,6 +67,19 @@ void addRights(CLI::App& app, Words& words)
     app.add_option("--rate-runs", to.runsPerSession, "Custom runs a minute and session")->capture_default_str()->group(group);
     app.add_flag("--require-token", to.needsToken, "Serve only who shows a token")->group(group);
     app.add_flag("--hide-code", to.hidesCode, "Show code and output to its session and to teachers only")->group(group);
+}
+
+void addDialects(CLI::App& app, Words& words)
+{
+    ServerSettings& to = words.settings;
+    const std::string group = "Other programs' APIs";
+    app.add_flag("--no-codeengine{false}", to.hasCodeEngine, "Do not speak CodeEngine")->group(group);
+    app.add_flag("--no-codevault{false}", to.hasCodeVault, "Do not speak CodeVault")->group(group);
+    app.add_flag("--no-codecrusher{false}", to.hasCodeCrusher, "Do not speak CodeCrusher")->group(group);
+    app.add_option("--codevault-policy", to.codeVaultPolicy, "What CodeVault's code policy does: off, warn or enforce")
+        ->transform(CLI::CheckedTransformer(kPolicies).description(""))
+        ->type_name("MODE")
+        ->group(group);
 }
 
 void addJudging(CLI::App& app, Words& words)
@@ -125,6 +139,7 @@ std::variant<ServerInvocation, NothingToServe> parseCommandLine(int argc, const 
     addPlaces(app, words);
     addListening(app, words);
     addRights(app, words);
+    addDialects(app, words);
     addJudging(app, words);
     addLog(app, words);
     app.add_flag("--conformance", words.settings.isForConformance, "Serve the protocols' public test suites, nothing else")->group("");

@@ -3,6 +3,7 @@
 #include "app/server/running_server.h"
 
 #include "app/compose/places.h"
+#include "app/server/dialects/dialects.h"
 #include "app/server/http/http_server.h"
 #include "app/server/judging/judges.h"
 #include "app/server/ledger/sqlite_ledger.h"
@@ -14,6 +15,7 @@
 #include "app/server/service/problem_shelf.h"
 #include "app/server/tokens.h"
 #include "core/base/uuid.h"
+#include "core/engine/code_policy.h"
 
 #include <algorithm>
 #include <thread>
@@ -78,6 +80,22 @@ RestOptions restOptions(const ServerSettings& settings, const fs::path& data)
     options.hidesCode = settings.hidesCode;
     options.isEncrypted = !settings.certificate.empty();
     options.roleOf = [reader = std::make_shared<TokenReader>(tokenFile(data))](std::string_view token) { return reader->roleOf(token); };
+    return options;
+}
+
+DialectOptions dialectOptions(const ServerSettings& settings, const Languages& languages)
+{
+    DialectOptions options;
+    options.codeEngine = settings.hasCodeEngine;
+    options.codeVault = settings.hasCodeVault;
+    options.codeCrusher = settings.hasCodeCrusher;
+    options.postsPerAddress = settings.submissionsPerAddress;
+    options.hidesCode = settings.hidesCode;
+    options.policy = settings.codeVaultPolicy;
+    options.remarksOn = [&languages](const std::string& id, const std::string& code) {
+        const auto language = languages.find(id);
+        return language ? checkPolicy(*language, code) : std::vector<PolicyRemark>();
+    };
     return options;
 }
 
@@ -177,6 +195,7 @@ struct RunningServer::Parts {
         } else {
             const RestOptions options = restOptions(settings, data);
             addRestRoutes(*router, *service, options);
+            addDialects(*router, *service, dialectOptions(settings, workshop->languages()));
             live = Live::forClients(*service, liveOptions(*service, options));
             hooks = frontDoorHooks(options);
         }

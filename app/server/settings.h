@@ -6,6 +6,7 @@
 #include "app/compose/workshop.h"
 #include "app/server/http/http_options.h"
 #include "core/base/result.h"
+#include "core/model/judging.h"
 
 #include <chrono>
 #include <cstdint>
@@ -42,6 +43,12 @@ struct ServerSettings {
     std::size_t runsPerSession = 20;
     bool needsToken = false;
     bool hidesCode = false;
+
+    // Other programs' APIs
+    bool hasCodeEngine = true;
+    bool hasCodeVault = true;
+    bool hasCodeCrusher = true;
+    PolicyMode codeVaultPolicy = PolicyMode::Enforce;
 
     // Judging
     SandboxChoice sandbox = SandboxChoice::Auto;

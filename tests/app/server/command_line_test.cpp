@@ -51,6 +51,22 @@ private slots:
         QVERIFY(check(made).has_value());
     }
 
+    void dialectsAreSwitchedOff()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("server.conf");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no-codevault = true\ncodevault-policy = warn\n");
+        file.close();
+        const ServerSettings made = settings({"--no-codeengine", "--config", path});
+        QVERIFY(!made.hasCodeEngine);
+        QVERIFY(!made.hasCodeVault);
+        QVERIFY(made.hasCodeCrusher);
+        QCOMPARE(made.codeVaultPolicy, PolicyMode::Warn);
+        QCOMPARE(settings({}).codeVaultPolicy, PolicyMode::Enforce);
+    }
+
     void wordsAndFileAgree()
     {
         QTemporaryDir folder;
