@@ -5,6 +5,7 @@
 #include "app/compose/places.h"
 #include "app/server/dialects/dialects.h"
 #include "app/server/http/http_server.h"
+#include "app/server/http_figures.h"
 #include "app/server/judging/judges.h"
 #include "app/server/ledger/sqlite_ledger.h"
 #include "app/server/live/live.h"
@@ -138,9 +139,12 @@ void logRequest(const Log& log, const HttpExchange& exchange)
                {"us", static_cast<long long>(exchange.time.count())}});
 }
 
-HttpHooks withLog(HttpHooks hooks, const Log& log)
+HttpHooks withLog(HttpHooks hooks, const Log& log, HttpFigures& figures)
 {
-    hooks.log = [&log](const HttpExchange& exchange) { logRequest(log, exchange); };
+    hooks.log = [&log, &figures](const HttpExchange& exchange) {
+        figures.count(exchange);
+        logRequest(log, exchange);
+    };
     hooks.onFault = [&log](const HttpRequest& request, std::string_view what) {
         log.write(LogLevel::Error, "fault", {{"id", request.id}, {"path", request.path}, {"what", what}});
     };
@@ -193,14 +197,15 @@ struct RunningServer::Parts {
         if (settings.isForConformance) {
             live = Live::forConformance();
         } else {
-            const RestOptions options = restOptions(settings, data);
+            RestOptions options = restOptions(settings, data);
+            options.moreMetrics = [this] { return figures.text(); };
             addRestRoutes(*router, *service, options);
             addDialects(*router, *service, dialectOptions(settings, workshop->languages()));
             live = Live::forClients(*service, liveOptions(*service, options));
             hooks = frontDoorHooks(options);
         }
         live->serve(*router);
-        auto started = HttpServer::start(httpOptions(settings), router, withLog(std::move(hooks), log));
+        auto started = HttpServer::start(httpOptions(settings), router, withLog(std::move(hooks), log, figures));
         if (!started) {
             return fail(started.error());
         }
@@ -210,6 +215,7 @@ struct RunningServer::Parts {
 
     const Log& log;
     SystemClock clock;
+    HttpFigures figures;
     std::unique_ptr<Workshop> workshop;
     std::unique_ptr<SqliteLedger> ledger;
     std::optional<ProblemShelf> shelf;

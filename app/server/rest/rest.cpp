@@ -57,7 +57,7 @@ HttpAnswer showMetrics(const Service& service, const RestOptions& options, const
     if (!isLoopback(request.address) && !isTeacher(request, options)) {
         return errorAnswer(403, "Only teachers may read the metrics");
     }
-    HttpAnswer answer = unstored(jsonAnswer(200, service.metrics()));
+    HttpAnswer answer = unstored(jsonAnswer(200, service.metrics() + (options.moreMetrics ? options.moreMetrics() : std::string())));
     answer.type = "text/plain; version=0.0.4; charset=utf-8";
     return answer;
 }

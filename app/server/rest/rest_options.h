@@ -38,6 +38,9 @@ struct RestOptions {
     bool hidesCode = false;
     bool isEncrypted = false; // then browsers are told to stay with it
 
+    /// What stands behind the service's figures in /metrics.
+    std::function<std::string()> moreMetrics;
+
     WallClock clock = [] { return std::chrono::system_clock::now(); };
 };
 
