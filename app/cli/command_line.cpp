@@ -220,12 +220,17 @@ void CommandLine::addBench()
     for (const bench::Experiment& experiment : bench::experiments()) {
         names.emplace_back(experiment.name);
     }
-    app.add_option("--rows", options.rows, "Only these rows: judge, agent, throughput, cold, compile, limits, checker, problems, docker-run")
+    app.add_option("--rows", options.rows, "Only these rows: judge, agent, throughput, cold, compile, limits, checker, problems, docker-run, server")
         ->delimiter(',')
         ->check(CLI::IsMember(names).description({}))
         ->type_name("NAME,...");
     app.add_flag("--quick", options.quick, "Fewer rounds: a first impression in a minute");
     app.add_flag("--json", options.json, "One JSON object per row and line");
+    app.add_option("--users", options.server.users, "Of row server: how many submit at a time")->check(CLI::Range(1, 1000))->capture_default_str();
+    app.add_option_function<unsigned>("--seconds", [&options](unsigned seconds) { options.server.time = std::chrono::seconds(seconds); },
+                                      "Of row server: how long; 120")
+        ->check(CLI::Range(1, 3600));
+    app.add_flag("--mix", options.server.withMixture, "Of row server: then Python, JavaScript, C++ and Java in turn, too");
     addGlobals(app);
 }
 

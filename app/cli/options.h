@@ -5,6 +5,7 @@
 
 #include "app/compose/workshop.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -53,11 +54,19 @@ struct DoctorOptions {
     bool json = false;
 };
 
+/// What a server has to bear when it is measured.
+struct ServerLoad {
+    unsigned users = 50;
+    std::chrono::seconds time{120};
+    bool withMixture = false; // of languages, after Python alone
+};
+
 struct BenchOptions {
     std::vector<std::string> rows; // empty: all
     SandboxChoice sandbox = SandboxChoice::Auto; // Auto: both
     bool quick = false;
     bool json = false;
+    ServerLoad server;
 };
 
 struct ListProblemsOptions {

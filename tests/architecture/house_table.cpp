@@ -64,8 +64,11 @@ const std::vector<Room>& rooms()
     return kRooms;
 }
 
-constexpr std::array<std::string_view, 13> kPlatformFiles{
+constexpr std::array<std::string_view, 16> kPlatformFiles{
     "app/cli/bench/bare_run.cpp", // fork and exec, to compare with
+    "app/cli/bench/server_child.cpp", // a process and its end
+    "app/cli/bench/server_child.h",
+    "app/cli/bench/server_client.cpp", // sockets
     "app/cli/console.cpp",        // the terminal's width
     "app/cli/interruption.cpp",   // Ctrl+C
     "app/cli/judge_text.cpp",     // where reports go
@@ -86,7 +89,7 @@ struct Prefix {
 };
 
 /// The first that fits; whole names before folders.
-constexpr std::array<Prefix, 16> kPrefixes{{
+constexpr std::array<Prefix, 17> kPrefixes{{
     {"tl/expected.hpp", Expected},
     {"fmt/", Fmt},
     {"spdlog/", Spdlog},
@@ -103,6 +106,7 @@ constexpr std::array<Prefix, 16> kPrefixes{{
     {"linux/", System},
     {"sys/", System},
     {"asm/", System},
+    {"netinet/", System},
 }};
 
 constexpr std::array<std::string_view, 25> kSystemHeaders{

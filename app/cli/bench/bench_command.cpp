@@ -18,7 +18,8 @@ namespace {
 
 bool isWanted(const BenchOptions& options, const Experiment& experiment)
 {
-    return options.rows.empty() || std::find(options.rows.begin(), options.rows.end(), experiment.name) != options.rows.end();
+    return (options.rows.empty() && !(options.quick && experiment.isLong))
+        || std::find(options.rows.begin(), options.rows.end(), experiment.name) != options.rows.end();
 }
 
 std::vector<SandboxChoice> kindsFor(SandboxChoice choice)
@@ -54,7 +55,7 @@ void warnWhenBusy(Console& err)
 int bench(const BenchOptions& options, Workshop& workshop, const CommandContext& context)
 {
     warnWhenBusy(context.err);
-    Setting setting(workshop, kindsFor(options.sandbox), options.quick, context.err, context.interruption.token());
+    Setting setting(workshop, kindsFor(options.sandbox), options, context.err, context.interruption.token());
     std::vector<Row> rows;
     for (const Experiment& experiment : experiments()) {
         if (!isWanted(options, experiment)) {

@@ -58,6 +58,17 @@ public class Main {
 }
 )";
 
+const std::string_view kJavaScriptSolution = R"(const lines = require('fs').readFileSync(0, 'utf8').split(/\s+/);
+const seen = new Map();
+let sum = 0;
+for (const word of lines.filter(Boolean)) {
+    const x = Number(word);
+    seen.set(x, (seen.get(x) ?? 0) + 1);
+    sum += x;
+}
+console.log(sum);
+)";
+
 const std::string_view kSumInput = "3 1 4 1 5 9 2 6 5 3 5 8 9 7 9 3 2 3 8 4 6 2 6 4 3 3 8 3 2 7\n";
 const std::string_view kSumAnswer = "141\n";
 

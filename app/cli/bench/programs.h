@@ -18,6 +18,7 @@ namespace ca::cli::bench {
 extern const std::string_view kPythonSolution;
 extern const std::string_view kCppSolution;
 extern const std::string_view kJavaSolution; // its class is Main, its file Main.java
+extern const std::string_view kJavaScriptSolution;
 extern const std::string_view kSumInput;
 extern const std::string_view kSumAnswer;
 

@@ -22,6 +22,7 @@ const std::vector<Experiment>& experiments()
         {"judge", measureJudging},   {"agent", measureAgent},          {"throughput", measureThroughput},
         {"cold", measureColdStart},  {"compile", measureCompilers},    {"limits", measureLimits},
         {"checker", measureChecker}, {"problems", measureProblems}, {"docker-run", measureDockerRun},
+        {"server", measureServer, true},
     };
     return all;
 }

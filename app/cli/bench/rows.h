@@ -37,6 +37,7 @@ enum class Standing { Aim, Floor, Below, Unmarked, Unmeasured };
 struct Experiment {
     std::string_view name; // for --rows
     Result<std::vector<Row>> (*measure)(Setting& setting);
+    bool isLong = false; // minutes: a quick look leaves it out unless it is named
 };
 
 /// In the order of the table.
@@ -51,5 +52,6 @@ Result<std::vector<Row>> measureChecker(Setting& setting);
 Result<std::vector<Row>> measureProblems(Setting& setting);
 Result<std::vector<Row>> measureLimits(Setting& setting);
 Result<std::vector<Row>> measureDockerRun(Setting& setting);
+Result<std::vector<Row>> measureServer(Setting& setting);
 
 } // namespace ca::cli::bench

@@ -23,10 +23,11 @@ std::string_view nameOf(SandboxChoice kind)
     return kind == SandboxChoice::Docker ? "docker" : kind == SandboxChoice::Embedded ? "embedded" : "auto";
 }
 
-Setting::Setting(Workshop& workshop, std::vector<SandboxChoice> kinds, bool quick, Console& progress, std::stop_token stop)
+Setting::Setting(Workshop& workshop, std::vector<SandboxChoice> kinds, const BenchOptions& options, Console& progress, std::stop_token stop)
     : m_workshop(workshop)
     , m_kinds(std::move(kinds))
-    , m_quick(quick)
+    , m_quick(options.quick)
+    , m_serverLoad(options.server)
     , m_progress(progress)
     , m_stop(std::move(stop))
 {

@@ -6,6 +6,7 @@
 #include "app/cli/bench/programs.h"
 #include "app/cli/bench/rows.h"
 #include "app/cli/console.h"
+#include "app/cli/options.h"
 #include "app/compose/workshop.h"
 
 #include <chrono>
@@ -22,11 +23,12 @@ namespace ca::cli::bench {
 
 class Setting {
 public:
-    Setting(Workshop& workshop, std::vector<SandboxChoice> kinds, bool quick, Console& progress, std::stop_token stop);
+    Setting(Workshop& workshop, std::vector<SandboxChoice> kinds, const BenchOptions& options, Console& progress, std::stop_token stop);
 
     [[nodiscard]] Workshop& workshop() const { return m_workshop; }
     [[nodiscard]] const std::vector<SandboxChoice>& kinds() const { return m_kinds; }
     [[nodiscard]] int rounds(int thorough, int quick) const { return m_quick ? quick : thorough; }
+    [[nodiscard]] const ServerLoad& serverLoad() const { return m_serverLoad; }
     [[nodiscard]] const std::stop_token& stop() const { return m_stop; }
 
     [[nodiscard]] Result<std::shared_ptr<const Language>> language(const std::string& id) const;
@@ -47,6 +49,7 @@ private:
     Workshop& m_workshop;
     std::vector<SandboxChoice> m_kinds;
     bool m_quick;
+    ServerLoad m_serverLoad;
     Console& m_progress;
     std::stop_token m_stop;
     std::unique_ptr<Probe> m_probe;
