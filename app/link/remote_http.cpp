@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/remote_http.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 #include <algorithm>
@@ -12,11 +11,6 @@ namespace ca {
 namespace {
 
 constexpr qint64 kLargestAnswer = qint64{64} << 20; // programs may print a lot; more is no answer to us
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ca::RemoteHttp", text);
-}
 
 /// Qt sends a request again by itself when a connection breaks before the answer, also one that changes something. What comes out of
 /// this once cannot be sent again: then the request fails instead.
@@ -135,17 +129,17 @@ Error networkError(const HttpAnswer& answer, const RemoteServer& server)
     };
     switch (answer.trouble) {
     case QNetworkReply::HostNotFoundError:
-        return error(Fault::NotFound, tr("There is no computer called %1.").replace("%1", server.address.host()),
-                     tr("Look at the name once more, and whether this computer is in the same network."));
+        return error(Fault::NotFound, RemoteHttp::tr("There is no computer called %1.").replace("%1", server.address.host()),
+                     RemoteHttp::tr("Look at the name once more, and whether this computer is in the same network."));
     case QNetworkReply::ConnectionRefusedError:
-        return error(Fault::Unavailable, tr("Nothing listens at %1."), tr("The computer is there, but no server runs at this port."));
+        return error(Fault::Unavailable, RemoteHttp::tr("Nothing listens at %1."), RemoteHttp::tr("The computer is there, but no server runs at this port."));
     case QNetworkReply::SslHandshakeFailedError:
-        return error(Fault::Denied, tr("%1 cannot prove that it is %1."), answer.words);
+        return error(Fault::Denied, RemoteHttp::tr("%1 cannot prove that it is %1."), answer.words);
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
-        return error(Fault::Timeout, tr("%1 does not answer."), tr("It may be busy, or a firewall keeps it apart from you."));
+        return error(Fault::Timeout, RemoteHttp::tr("%1 does not answer."), RemoteHttp::tr("It may be busy, or a firewall keeps it apart from you."));
     default:
-        return error(Fault::Unavailable, tr("The connection to %1 broke."), answer.words);
+        return error(Fault::Unavailable, RemoteHttp::tr("The connection to %1 broke."), answer.words);
     }
 }
 

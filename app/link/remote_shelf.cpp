@@ -5,19 +5,12 @@
 #include "app/link/remote_package.h"
 #include "app/link/write_queue.h"
 
-#include <QCoreApplication>
-
 namespace ca {
 
 namespace {
 
 constexpr std::size_t kPage = 100;
 constexpr std::size_t kMostProblems = 5000; // whatever a server says
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ca::RemoteShelf", text);
-}
 
 bool looksLikeAPage(const HttpAnswer& answer)
 {
@@ -111,20 +104,20 @@ ServerReport examine(const HttpAnswer& answer, const RemoteServer& server)
     }
     const QString name = serverName(server.address);
     if (answer.status == 401 || answer.status == 403) {
-        return {false, tr("%1 wants a token, or another one.").arg(name), tr("Your teacher has it."), 0};
+        return {false, RemoteShelf::tr("%1 wants a token, or another one.").arg(name), RemoteShelf::tr("Your teacher has it."), 0};
     }
     if (answer.status == 404 || looksLikeAPage(answer)) {
-        return {false, tr("%1 is a web server, but no CodeArena server at this address.").arg(name),
-                tr("Look at the port, and at what is behind the host: a path may be missing or too much."), 0};
+        return {false, RemoteShelf::tr("%1 is a web server, but no CodeArena server at this address.").arg(name),
+                RemoteShelf::tr("Look at the port, and at what is behind the host: a path may be missing or too much."), 0};
     }
     if (answer.status >= 500) {
-        return {false, tr("%1 is out of order: %2").arg(name, QString::fromStdString(wire::apiErrorFrom(answer.status, answer.text()).message)), {}, 0};
+        return {false, RemoteShelf::tr("%1 is out of order: %2").arg(name, QString::fromStdString(wire::apiErrorFrom(answer.status, answer.text()).message)), {}, 0};
     }
     const auto page = wire::problemPageFrom(answer.text());
     if (answer.status != 200 || !page) {
-        return {false, tr("What %1 answers is not what a CodeArena server does.").arg(name), tr("It may be of a version that is not known here."), 0};
+        return {false, RemoteShelf::tr("What %1 answers is not what a CodeArena server does.").arg(name), RemoteShelf::tr("It may be of a version that is not known here."), 0};
     }
-    return {true, tr("%1 is a CodeArena server with %2 problems.").arg(name).arg(page->total), {}, page->total};
+    return {true, RemoteShelf::tr("%1 is a CodeArena server with %n problems.", nullptr, static_cast<int>(page->total)).arg(name), {}, page->total};
 }
 
 } // namespace ca
