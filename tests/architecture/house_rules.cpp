@@ -164,6 +164,12 @@ void checkIncludes(const TreeFile& file, bool exposed, Complaints& out)
     }
 }
 
+/// Its sources, and the suites that open it.
+bool isOfTheDesktop(const std::string& path)
+{
+    return startsWithAny(path, {"app/desktop/", "tests/app/desktop/", "tests/bench/", "tests/e2e/"});
+}
+
 void checkForm(const TreeFile& file, Complaints& out)
 {
     static constexpr std::string_view kSecondLine = "\n// SPDX-FileCopyrightText: The CodeArena contributors\n";
@@ -171,7 +177,7 @@ void checkForm(const TreeFile& file, Complaints& out)
     if (lines > kMostLines) {
         out.push_back(fmt::format("{}: has {} lines, more than {}", file.path, lines, kMostLines));
     }
-    const std::string_view licence = startsWithAny(file.path, {"app/desktop/", "tests/app/desktop/"}) ? "GPL-3.0-or-later" : "MIT";
+    const std::string_view licence = isOfTheDesktop(file.path) ? "GPL-3.0-or-later" : "MIT";
     const std::string header = fmt::format("// SPDX-License-Identifier: {}{}", licence, kSecondLine);
     if (file.text.compare(0, header.size(), header) != 0) {
         out.push_back(fmt::format("{}: does not begin with the SPDX lines for {}", file.path, licence));

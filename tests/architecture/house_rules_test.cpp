@@ -151,6 +151,7 @@ private slots:
         QCOMPARE(complaints({target("core/model"), {"core/model/a.cpp", kGpl}}), missing);
         QCOMPARE(complaints({{"tests/a.cpp", ""}}), QString("tests/a.cpp: does not begin with the SPDX lines for MIT"));
         QCOMPARE(complaints({target("app/desktop"), {"app/desktop/a.cpp", kGpl}}), QString());
+        QCOMPARE(complaints({{"tests/e2e/a.cpp", kGpl}}), QString());
         QCOMPARE(complaints({target("app/desktop"), {"app/desktop/a.cpp", kMit}}),
                  QString("app/desktop/a.cpp: does not begin with the SPDX lines for GPL-3.0-or-later"));
     }
