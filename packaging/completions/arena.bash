@@ -18,7 +18,7 @@ _arena()
         run) options="--help -h --language -l --time --wall --memory --sandbox --resources"; places="" ;;
         images) options="--help -h --source --json --sandbox --resources"; places="build list remove test" ;;
         doctor) options="--help -h --json --sandbox --resources"; places="" ;;
-        bench) options="--help -h --rows --quick --json --sandbox --resources"; places="" ;;
+        bench) options="--help -h --rows --quick --json --users --seconds --mix --sandbox --resources"; places="" ;;
         problems) options="--help -h --problems --sandbox --resources --json --difficulty --tag --style --topic --search --hints --editorial --starter --title --function --into --name --output -o --jobs -j --strict --notes --check"; places="list show new import export verify generate" ;;
         completions) options="--help -h"; places="bash fish zsh" ;;
         *) options="--help -h --version --sandbox --resources"; places="judge run images doctor bench problems completions" ;;
