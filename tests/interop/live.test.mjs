@@ -169,7 +169,7 @@ for (const [name, transports] of Object.entries(kTransports)) {
 
 describe("a heart that beats fast", () => {
   let quick;
-  before(async () => { quick = await Server.start(300, 200); });
+  before(async () => { quick = await Server.start(300, 1500); });
   after(async () => { assert.equal(await quick.stop(), 0); });
 
   for (const [name, transports] of Object.entries(kTransports)) {
