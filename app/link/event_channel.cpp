@@ -161,7 +161,7 @@ void EventChannel::act(const SocketPacket& packet)
     }
 }
 
-void EventChannel::say(std::string_view event, std::string_view argument)
+void EventChannel::send(std::string_view event, std::string_view argument)
 {
     if (m_connected) {
         m_link->send(wire::toMessage(wire::eventPacket(event, argument)));

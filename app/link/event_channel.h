@@ -39,8 +39,8 @@ public:
     /// Which way it goes, while it is connected.
     [[nodiscard]] Transport transport() const { return m_ways[m_way].transport; }
 
-    /// Without effect while it is not connected: whoever wants to be heard says it upon connected().
-    void say(std::string_view event, std::string_view argument);
+    /// Without effect while it is not connected: whoever wants to be heard sends it upon connected().
+    void send(std::string_view event, std::string_view argument);
 
 signals:
     void connected();

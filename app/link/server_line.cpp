@@ -56,12 +56,12 @@ void ServerLine::unlisten()
 
 void ServerLine::subscribe(const std::string& submission, std::uint64_t after)
 {
-    m_channel.say("subscribe_submission", wire::toJson(wire::Subscription{submission, m_capabilities.resume ? after : 0}));
+    m_channel.send("subscribe_submission", wire::toJson(wire::Subscription{submission, m_capabilities.resume ? after : 0}));
 }
 
 void ServerLine::unsubscribe(const std::string& submission)
 {
-    m_channel.say("unsubscribe_submission", wire::toJson(wire::Subscription{submission, 0}));
+    m_channel.send("unsubscribe_submission", wire::toJson(wire::Subscription{submission, 0}));
 }
 
 } // namespace ca
