@@ -175,6 +175,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>Mit einem Server verbinden...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -334,6 +338,21 @@
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>Ihr Verlauf kann nicht geöffnet werden (%1). Was jetzt geschieht, bleibt nur bis zum Beenden erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Das ist keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>Eine Adresse sieht so aus: lab.example.org:3000.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>Die Adresse eines Servers beginnt mit http:// oder https://.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +764,111 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>%n Aufgabe von %1 ist in der Liste.</numerusform>
+            <numerusform>%n Aufgaben von %1 sind in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1: Angezeigt wird, was zuletzt geholt wurde. %2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>Was auf einen Server wartet, geht beim Beenden verloren: %1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>Lösungen werden auf diesem Rechner geprüft. Klicken, um sich mit einem Server zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>Lösungen dieser Aufgabe prüft ihr Server.</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1: sendet in %2 s</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1: wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 Eingesandtes geht hinaus, sobald er wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>Server, mit denen schon verbunden wurde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>Wo der Server zu finden ist, etwa lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>Nur wenn der Server eines verlangt</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>Nachsehen, ob dort ein Server antwortet</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>Die Aufgaben des Servers neben den eigenen auflisten</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>Den Server und seine Aufgaben aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>%1 wird gefragt...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>z. B. lab.example.org:3000</translation>
+    </message>
+</context>
+<context>
     <name>ca::DataSection</name>
     <message>
         <source>Your data</source>
@@ -1115,6 +1239,40 @@
     <message>
         <source>Look anyway</source>
         <translation>Trotzdem ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>der Server ist verstummt</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>der Server hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>der Server spricht ein anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>der Server hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2127,13 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
 </context>
 <context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>der Server spricht ein anderes Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -2140,6 +2305,129 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Es gibt keinen Rechner namens %1.</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>Den Namen noch einmal prüfen, und ob dieser Rechner im selben Netz ist.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Unter %1 lauscht niemand.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>Der Rechner ist da, aber an diesem Port läuft kein Server.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 kann nicht beweisen, dass er %1 ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>Vielleicht ist er überlastet, oder eine Firewall steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>Diese Aufgabe ist nicht von %1.</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>Ein Server nimmt nur Programme aus einer einzigen Datei an.</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>Ein Server führt alle Tests einer Aufgabe aus oder keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 verlangt ein Token oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>Die Lehrkraft hat es.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 ist ein Webserver, aber unter dieser Adresse kein CodeArena-Server.</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>Den Port prüfen und was hinter dem Rechnernamen steht: Vielleicht fehlt ein Pfad, oder es ist einer zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 ist gestört: %2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>Was %1 antwortet, ist nicht die Antwort eines CodeArena-Servers.</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>Vielleicht hat er eine Version, die hier nicht bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 ist ein CodeArena-Server mit %n Aufgabe.</numerusform>
+            <numerusform>%1 ist ein CodeArena-Server mit %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>Der Server hat dies angenommen, aber nie gesagt, wie es ausging. Vielleicht hat er es verloren: noch einmal einsenden.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>Der Server nimmt Quelltexte bis zu %1 Zeichen an; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>Der Server hat geantwortet, aber nicht wie ein CodeArena-Server.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>Der Server hat dies abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>Der Server nimmt vorerst nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>Die Verbindung brach beim Senden ab, und der Server kann nicht sagen, ob die Einsendung ankam. Von selbst wird sie nicht zweimal gesendet: noch einmal einsenden, wenn sie zählen soll.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>Der Server hat dies angenommen, kennt es aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3243,10 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <source>Ln %1, Col %2</source>
         <translation>Z %1, Sp %2</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Geprüft von: %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
@@ -3079,6 +3371,17 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>der Server spricht ein anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung ist abgebrochen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>%n problem of %1 is in the list.</numerusform>
+            <numerusform>%n problems of %1 are in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::DiffView</name>
     <message numerus="yes">
         <source>%n lines differ</source>
@@ -109,6 +119,16 @@
         <translation>
             <numerusform>%n test</numerusform>
             <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 is a CodeArena server with %n problem.</numerusform>
+            <numerusform>%1 is a CodeArena server with %n problems.</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,10 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>Conectar con un servidor...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -334,6 +338,21 @@
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>No se puede abrir tu historial (%1). Lo que hagas ahora solo se conserva hasta que salgas.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Esto no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>Una dirección es algo como lab.example.org:3000.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>La dirección de un servidor empieza por http:// o https://.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +764,111 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>%n problema de %1 está en la lista.</numerusform>
+            <numerusform>%n problemas de %1 están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1: se muestra lo que se obtuvo antes. %2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>Lo que espera a un servidor no se conserva al salir: %1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>Tus soluciones se evalúan en este equipo. Pulsa para conectar con un servidor.</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>Las soluciones de este problema las evalúa su servidor.</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1: envía en %2 s</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1: espera a la red</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 Lo que enviaste saldrá cuando vuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>Servidores a los que te has conectado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>Dónde está el servidor, por ejemplo lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>Solo si el servidor lo pide</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>Ver si allí responde un servidor</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>Mostrar los problemas del servidor junto a los tuyos</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>Quitar de la lista el servidor y sus problemas</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>Preguntando a %1...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>por ejemplo lab.example.org:3000</translation>
+    </message>
+</context>
+<context>
     <name>ca::DataSection</name>
     <message>
         <source>Your data</source>
@@ -1115,6 +1239,40 @@
     <message>
         <source>Look anyway</source>
         <translation>Ver de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>el servidor dejó de responder</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>el servidor no respondió</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>el servidor habla otro protocolo</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>el servidor cerró la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>el servidor no respondió</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>el servidor rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>el servidor cerró la conexión</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2127,13 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>el servidor habla otro protocolo</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -2140,6 +2305,129 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>No hay ningún equipo llamado %1.</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>Revisa el nombre, y si este equipo está en la misma red.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Nadie escucha en %1.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>El equipo está ahí, pero en este puerto no hay ningún servidor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 no puede demostrar que es %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>Quizá esté ocupado, o un cortafuegos te separa de él.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Se cortó la conexión con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>Este problema no es de %1.</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>Un servidor solo acepta programas de un único archivo.</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>Un servidor ejecuta todas las pruebas de un problema, o ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 pide un token, u otro distinto.</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>Lo tiene tu profesor.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 es un servidor web, pero en esta dirección no hay un servidor de CodeArena.</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>Revisa el puerto y lo que va detrás del nombre: quizá falte una ruta, o sobre.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 está averiado: %2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>Lo que responde %1 no es lo que responde un servidor de CodeArena.</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>Quizá sea de una versión que aquí no se conoce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 es un servidor de CodeArena con %n problema.</numerusform>
+            <numerusform>%1 es un servidor de CodeArena con %n problemas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>El servidor aceptó este envío y nunca dijo cómo acabó. Quizá lo haya perdido: envíalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>El servidor acepta códigos de hasta %1 caracteres; este tiene %2.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>El servidor respondió, pero no como un servidor de CodeArena.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>El servidor rechazó este envío: %1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>El servidor no acepta más por ahora.</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>La conexión se cortó durante el envío, y el servidor no puede decir si llegó. No se envía dos veces por sí solo: envíalo otra vez si debe contar.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>El servidor aceptó este envío, pero ya no lo conoce.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3243,10 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <source>Ln %1, Col %2</source>
         <translation>Lín %1, Col %2</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Evalúa: %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
@@ -3079,6 +3371,17 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>Language</source>
         <translation>Lenguaje</translation>
+    </message>
+</context>
+<context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>el servidor habla otro protocolo</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
     </message>
 </context>
 <context>

@@ -175,16 +175,20 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>Se connecter à un serveur...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
     <message>
         <source>line %1, token %2: expected %3, found %4</source>
-        <translation>ligne %1, mot %2 : attendu %3, trouvé %4</translation>
+        <translation>ligne %1, mot %2&#xa0;: attendu %3, trouvé %4</translation>
     </message>
     <message>
         <source>line %1: expected %2, found %3</source>
-        <translation>ligne %1 : attendu %2, trouvé %3</translation>
+        <translation>ligne %1&#xa0;: attendu %2, trouvé %3</translation>
     </message>
     <message>
         <source>the end of the output</source>
@@ -243,7 +247,7 @@
     </message>
     <message>
         <source>works (%1); ready in %2 ms; memory limit %3, CPU limit %4, process limit %5</source>
-        <translation>fonctionne (%1) ; prêt en %2 ms ; limite de mémoire %3, de CPU %4, de processus %5</translation>
+        <translation>fonctionne (%1)&#xa0;; prêt en %2 ms&#xa0;; limite de mémoire %3, de CPU %4, de processus %5</translation>
     </message>
     <message>
         <source>hard</source>
@@ -255,7 +259,7 @@
     </message>
     <message>
         <source>Soft limits are watched by sampling. For hard ones start with: %1</source>
-        <translation>Les limites souples sont surveillées par échantillonnage. Pour des limites strictes, lancez avec : %1</translation>
+        <translation>Les limites souples sont surveillées par échantillonnage. Pour des limites strictes, lancez avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 at %2, runtime %3, control groups v%4</source>
@@ -263,7 +267,7 @@
     </message>
     <message>
         <source>this engine cannot limit: %1</source>
-        <translation>ce moteur ne peut pas limiter : %1</translation>
+        <translation>ce moteur ne peut pas limiter&#xa0;: %1</translation>
     </message>
     <message>
         <source>A rootless engine needs control groups v2 with delegation (systemd).</source>
@@ -275,11 +279,11 @@
     </message>
     <message>
         <source>for the embedded sandbox: %1; missing: %2</source>
-        <translation>pour le bac à sable intégré : %1 ; il manque : %2</translation>
+        <translation>pour le bac à sable intégré&#xa0;: %1&#xa0;; il manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>for the embedded sandbox: %1</source>
-        <translation>pour le bac à sable intégré : %1</translation>
+        <translation>pour le bac à sable intégré&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -287,11 +291,11 @@
     </message>
     <message>
         <source>Install them with your package manager, or build the image: %1</source>
-        <translation>Installez-les avec votre gestionnaire de paquets, ou construisez l’image : %1</translation>
+        <translation>Installez-les avec votre gestionnaire de paquets, ou construisez l’image&#xa0;: %1</translation>
     </message>
     <message>
         <source>start slowly in the embedded sandbox: no precompiled headers have been made</source>
-        <translation>démarrent lentement dans le bac à sable intégré : aucun en-tête précompilé</translation>
+        <translation>démarrent lentement dans le bac à sable intégré&#xa0;: aucun en-tête précompilé</translation>
     </message>
     <message>
         <source>no control groups that we may write to</source>
@@ -329,11 +333,26 @@
     </message>
     <message>
         <source>Your history was damaged (%1). %2 The damaged file is kept: %3</source>
-        <translation>Votre historique était endommagé (%1). %2 Le fichier endommagé est conservé : %3</translation>
+        <translation>Votre historique était endommagé (%1). %2 Le fichier endommagé est conservé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>Votre historique ne peut pas être ouvert (%1). Ce que vous faites maintenant n’est conservé que jusqu’à la fermeture.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>Une adresse ressemble à lab.example.org:3000.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>L’adresse d’un serveur commence par http:// ou https://.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +574,7 @@
     </message>
     <message>
         <source>Empty: wherever it is found.</source>
-        <translation>Vide : là où il se trouve.</translation>
+        <translation>Vide&#xa0;: là où il se trouve.</translation>
     </message>
     <message>
         <source>More start sooner and take more memory. Of Docker only.</source>
@@ -566,23 +585,23 @@
     <name>SettingsFile</name>
     <message>
         <source>%1: not known here</source>
-        <translation>%1 : inconnu ici</translation>
+        <translation>%1&#xa0;: inconnu ici</translation>
     </message>
     <message>
         <source>%1: its value does not fit</source>
-        <translation>%1 : la valeur ne convient pas</translation>
+        <translation>%1&#xa0;: la valeur ne convient pas</translation>
     </message>
     <message>
         <source>%1: brought within its limits</source>
-        <translation>%1 : ramené dans ses limites</translation>
+        <translation>%1&#xa0;: ramené dans ses limites</translation>
     </message>
     <message>
         <source>%1: locked on this machine</source>
-        <translation>%1 : verrouillé sur cette machine</translation>
+        <translation>%1&#xa0;: verrouillé sur cette machine</translation>
     </message>
     <message>
         <source>It is no JSON: %1, at byte %2.</source>
-        <translation>Ce n’est pas du JSON : %1, à l’octet %2.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>It holds no settings of CodeArena.</source>
@@ -607,11 +626,11 @@
     <name>Snippets</name>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no list called &quot;snippets&quot;.</source>
-        <translation>Il n’y a pas de liste nommée « snippets ».</translation>
+        <translation>Il n’y a pas de liste nommée «&#xa0;snippets&#xa0;».</translation>
     </message>
     <message>
         <source>Snippet %1 has no prefix.</source>
@@ -619,7 +638,7 @@
     </message>
     <message>
         <source>%1 has no body, which is a list of lines.</source>
-        <translation>%1 n’a pas de « body », une liste de lignes.</translation>
+        <translation>%1 n’a pas de «&#xa0;body&#xa0;», une liste de lignes.</translation>
     </message>
     <message>
         <source>There are two snippets called %1.</source>
@@ -687,7 +706,7 @@
     </message>
     <message>
         <source>No problem fits “%1”.</source>
-        <translation>Aucun problème ne correspond à « %1 ».</translation>
+        <translation>Aucun problème ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -711,7 +730,7 @@
     </message>
     <message>
         <source>Favourite on or off</source>
-        <translation>Favori : oui ou non</translation>
+        <translation>Favori&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -742,6 +761,111 @@
     <message>
         <source>on</source>
         <translation>activé</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>%n problème de %1 est dans la liste.</numerusform>
+            <numerusform>%n problèmes de %1 sont dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1&#xa0;: ce qui a été récupéré auparavant est affiché. %2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>Ce qui attend un serveur ne sera pas gardé quand vous quitterez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>Vos solutions sont jugées sur cette machine. Cliquez pour vous connecter à un serveur.</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>Les solutions de ce problème sont jugées par son serveur.</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1&#xa0;: envoi dans %2 s</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1&#xa0;: attend le réseau</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 Ce que vous avez soumis partira à son retour.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>Serveurs auxquels vous vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>Où se trouve le serveur, par exemple lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>Seulement si le serveur en demande un</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>Voir si un serveur y répond</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>Afficher les problèmes du serveur à côté des vôtres</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>Retirer le serveur et ses problèmes de la liste</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>Interrogation de %1...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>par exemple lab.example.org:3000</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1199,7 @@
     </message>
     <message>
         <source>The code changed while it was being formatted; nothing was replaced.</source>
-        <translation>Le code a changé pendant sa mise en forme ; rien n’a été remplacé.</translation>
+        <translation>Le code a changé pendant sa mise en forme&#xa0;; rien n’a été remplacé.</translation>
     </message>
     <message>
         <source>This is the template again. Undo brings your code back.</source>
@@ -1115,6 +1239,40 @@
     <message>
         <source>Look anyway</source>
         <translation>Regarder quand même</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>le serveur ne dit plus rien</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>le serveur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>le serveur parle un autre protocole</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>le serveur a fermé la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>le serveur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>le serveur a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>le serveur a fermé la connexion</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1348,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Solved a while ago: time to solve them again</source>
-        <translation>Résolus il y a quelque temps : le moment de les résoudre à nouveau</translation>
+        <translation>Résolus il y a quelque temps&#xa0;: le moment de les résoudre à nouveau</translation>
     </message>
     <message>
         <source>More</source>
@@ -1214,7 +1372,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Due for review: %1</source>
-        <translation>À réviser : %1</translation>
+        <translation>À réviser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1403,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1507,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::FindingRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1549,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1663,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langage : %1</translation>
+        <translation>Langage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1698,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Practise programming: problems, an editor, and a judge.</source>
-        <translation>S’exercer à programmer : des problèmes, un éditeur et un juge.</translation>
+        <translation>S’exercer à programmer&#xa0;: des problèmes, un éditeur et un juge.</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1758,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation>Ordre : %1</translation>
+        <translation>Ordre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n problems shown</source>
@@ -1653,7 +1811,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Each has an image with its compiler. Build those that you want to use; one is enough.</source>
-        <translation>Chacun a une image avec son compilateur. Construisez celles que vous voulez utiliser ; une seule suffit.</translation>
+        <translation>Chacun a une image avec son compilateur. Construisez celles que vous voulez utiliser&#xa0;; une seule suffit.</translation>
     </message>
     <message>
         <source>A first solution</source>
@@ -1677,7 +1835,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>This is what your programs will run in. Nothing of it has to be done now: problems can be read without.</source>
-        <translation>Voici où vos programmes s’exécuteront. Rien ne presse : les problèmes se lisent sans cela.</translation>
+        <translation>Voici où vos programmes s’exécuteront. Rien ne presse&#xa0;: les problèmes se lisent sans cela.</translation>
     </message>
     <message>
         <source>What programs run in, and which languages are ready.</source>
@@ -1769,7 +1927,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1787,11 +1945,11 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::PlaceRow</name>
     <message>
         <source>Copy the path of: %1</source>
-        <translation>Copier le chemin de : %1</translation>
+        <translation>Copier le chemin de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the folder of: %1</source>
-        <translation>Ouvrir le dossier de : %1</translation>
+        <translation>Ouvrir le dossier de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1960,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not a text.</source>
@@ -1829,7 +1987,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>What the program reads; may be empty</source>
-        <translation>Ce que lit le programme ; peut être vide</translation>
+        <translation>Ce que lit le programme&#xa0;; peut être vide</translation>
     </message>
     <message>
         <source>The output comes here when the program has ended. In the console it comes as it is written.</source>
@@ -1903,7 +2061,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Scratch files: F2 renames, Del deletes</source>
-        <translation>Fichiers d’essai : F2 renomme, Suppr supprime</translation>
+        <translation>Fichiers d’essai&#xa0;: F2 renomme, Suppr supprime</translation>
     </message>
     <message>
         <source>SCRATCH FILES</source>
@@ -1966,6 +2124,13 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>Run with this input</source>
         <translation>Exécuter avec cette entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>le serveur parle un autre protocole</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2308,129 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
 </context>
 <context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Aucun ordinateur ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>Vérifiez le nom, et si cet ordinateur est sur le même réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Rien n’écoute à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>L’ordinateur est là, mais aucun serveur ne tourne sur ce port.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 ne peut pas prouver qu’il est bien %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>Il est peut-être occupé, ou un pare-feu vous en sépare.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>La connexion à %1 s’est interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>Ce problème ne vient pas de %1.</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>Un serveur n’accepte que des programmes d’un seul fichier.</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>Un serveur exécute tous les tests d’un problème, ou aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 demande un jeton, ou un autre.</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>Votre professeur l’a.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 est un serveur web, mais pas un serveur CodeArena à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>Vérifiez le port et ce qui suit le nom d’hôte&#xa0;: un chemin manque peut-être, ou il y en a un de trop.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 est en panne&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>Ce que répond %1 n’est pas ce que répond un serveur CodeArena.</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>Il est peut-être d’une version inconnue ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 est un serveur CodeArena avec %n problème.</numerusform>
+            <numerusform>%1 est un serveur CodeArena avec %n problèmes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>Le serveur a accepté cette soumission sans jamais dire comment elle s’est terminée. Il l’a peut-être perdue&#xa0;: soumettez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>Le serveur accepte des sources de %1 caractères au plus&#xa0;; celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>Le serveur a répondu, mais pas comme un serveur CodeArena.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>Le serveur a refusé cette soumission&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>Le serveur n’accepte plus rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>La connexion s’est interrompue pendant l’envoi, et le serveur ne peut pas dire si la soumission est arrivée. Elle n’est pas envoyée deux fois d’elle-même&#xa0;: soumettez-la à nouveau si elle doit compter.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>Le serveur avait accepté cette soumission, mais il ne la connaît plus.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>ca::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2166,15 +2454,15 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>A problem that you have solved comes back just before you would forget how. Each time you still know it, the pause grows; when you do not, it begins small again.</source>
-        <translation>Un problème résolu revient juste avant que vous n’oubliiez comment faire. Chaque fois que vous savez encore, la pause s’allonge ; sinon, elle redevient courte.</translation>
+        <translation>Un problème résolu revient juste avant que vous n’oubliiez comment faire. Chaque fois que vous savez encore, la pause s’allonge&#xa0;; sinon, elle redevient courte.</translation>
     </message>
     <message>
         <source>Solving counts as a review by itself: it is graded by how many submissions, hints and minutes it took. With the four buttons you say it yourself.</source>
-        <translation>Résoudre compte déjà comme une révision : elle est notée selon le nombre de soumissions, d’indices et de minutes. Avec les quatre boutons, vous le dites vous-même.</translation>
+        <translation>Résoudre compte déjà comme une révision&#xa0;: elle est notée selon le nombre de soumissions, d’indices et de minutes. Avec les quatre boutons, vous le dites vous-même.</translation>
     </message>
     <message>
         <source>The dates follow FSRS-6, a published and free schedule, with its default weights: a problem is due when the chance that you know it has fallen to 90 in 100.</source>
-        <translation>Les dates suivent FSRS-6, un calendrier publié et libre, avec ses poids par défaut : un problème est à revoir quand la chance que vous le sachiez est tombée à 90 sur 100.</translation>
+        <translation>Les dates suivent FSRS-6, un calendrier publié et libre, avec ses poids par défaut&#xa0;: un problème est à revoir quand la chance que vous le sachiez est tombée à 90 sur 100.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2237,7 +2525,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2 due</source>
-        <translation>%1 : %2 à revoir</translation>
+        <translation>%1&#xa0;: %2 à revoir</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2548,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Put this text in place of the present one; can be undone</source>
-        <translation>Remplacer le texte actuel par celui-ci ; peut être annulé</translation>
+        <translation>Remplacer le texte actuel par celui-ci&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Left and Right go through all texts, Page Up and Page Down through those that were saved or run</source>
@@ -2331,7 +2619,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation>Comment doit-elle s’appeler ?</translation>
+        <translation>Comment doit-elle s’appeler&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2347,7 +2635,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Show the topic “%1”</source>
-        <translation>Afficher le thème « %1 »</translation>
+        <translation>Afficher le thème «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -2415,7 +2703,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::SaveNotice</name>
     <message>
         <source>Not saved yet: %1. It is kept in memory and tried again until it can be saved.</source>
-        <translation>Pas encore enregistré : %1. C’est gardé en mémoire et retenté jusqu’à ce que l’enregistrement réussisse.</translation>
+        <translation>Pas encore enregistré&#xa0;: %1. C’est gardé en mémoire et retenté jusqu’à ce que l’enregistrement réussisse.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
@@ -2441,7 +2729,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set for everybody on this machine</source>
@@ -2472,7 +2760,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::SettingsDesk</name>
     <message>
         <source>%1 starts both &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation>%1 lance à la fois « %2 » et « %3 ».</translation>
+        <translation>%1 lance à la fois «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>History, drafts and own tests</source>
@@ -2500,11 +2788,11 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>New here: %1.</source>
-        <translation>Nouveau ici : %1.</translation>
+        <translation>Nouveau ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All of it was here already.</source>
@@ -2512,11 +2800,11 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large for settings.</source>
@@ -2685,7 +2973,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Already used for: %1. Assign takes it from there.</source>
-        <translation>Déjà utilisée pour : %1. Attribuer la lui retire.</translation>
+        <translation>Déjà utilisée pour&#xa0;: %1. Attribuer la lui retire.</translation>
     </message>
     <message>
         <source>Press the keys in the field, then Assign. An empty field removes the key.</source>
@@ -2734,15 +3022,15 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Type the prefix and press Tab. $1 and ${2:word} are places to fill in, $0 is the end, each text of the body is a line.</source>
-        <translation>Tapez le préfixe puis Tab. $1 et ${2:word} sont des endroits à remplir, $0 est la fin, chaque texte de « body » est une ligne.</translation>
+        <translation>Tapez le préfixe puis Tab. $1 et ${2:word} sont des endroits à remplir, $0 est la fin, chaque texte de «&#xa0;body&#xa0;» est une ligne.</translation>
     </message>
     <message>
         <source>Save; they can be used at once</source>
-        <translation>Enregistrer ; ils sont utilisables aussitôt</translation>
+        <translation>Enregistrer&#xa0;; ils sont utilisables aussitôt</translation>
     </message>
     <message>
         <source>It cannot be saved: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2945,7 +3233,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation>Bac à sable : %1</translation>
+        <translation>Bac à sable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check this machine</source>
@@ -2954,6 +3242,10 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>Ln %1, Col %2</source>
         <translation>Li %1, Col %2</translation>
+    </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Jugé par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3082,10 +3374,21 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
 </context>
 <context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>le serveur parle un autre protocole</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion s’est interrompue</translation>
+    </message>
+</context>
+<context>
     <name>ca::Wiring</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>%1 ne peut pas être ouvert : %2</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
@@ -3093,7 +3396,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1 cannot be imported: %2</source>
-        <translation>%1 ne peut pas être importé : %2</translation>
+        <translation>%1 ne peut pas être importé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import problems</source>
@@ -3109,7 +3412,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
-        <translation>Rien trouvé pour exécuter des programmes : on peut lire les problèmes, pas exécuter.</translation>
+        <translation>Rien trouvé pour exécuter des programmes&#xa0;: on peut lire les problèmes, pas exécuter.</translation>
     </message>
     <message>
         <source>See why</source>
@@ -3117,7 +3420,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3466,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::progress::BestsModel</name>
     <message>
         <source>%1 in %2: fastest %3, least memory %4</source>
-        <translation>%1 en %2 : le plus rapide %3, le moins de mémoire %4</translation>
+        <translation>%1 en %2&#xa0;: le plus rapide %3, le moins de mémoire %4</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3229,7 +3532,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2 of %3 solved, %4 more tried</source>
-        <translation>%1 : %2 sur %3 résolus, %4 autres essayés</translation>
+        <translation>%1&#xa0;: %2 sur %3 résolus, %4 autres essayés</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3244,7 +3547,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3558,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: nothing</source>
-        <translation>%1 : rien</translation>
+        <translation>%1&#xa0;: rien</translation>
     </message>
     <message numerus="yes">
         <source>%n submissions</source>
@@ -3280,7 +3583,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>less</source>
@@ -3378,7 +3681,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2 of %3 solved, %4 more tried</source>
-        <translation>%1 : %2 sur %3 résolus, %4 autres essayés</translation>
+        <translation>%1&#xa0;: %2 sur %3 résolus, %4 autres essayés</translation>
     </message>
     <message>
         <source>Activity, last 12 months</source>
@@ -3477,7 +3780,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2 submissions, %3 accepted, %4 problems solved</source>
-        <translation>%1 : %2 soumissions, %3 acceptées, %4 problèmes résolus</translation>
+        <translation>%1&#xa0;: %2 soumissions, %3 acceptées, %4 problèmes résolus</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3486,7 +3789,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Week of %1: %2</source>
-        <translation>Semaine du %1 : %2</translation>
+        <translation>Semaine du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>this week %1</source>
@@ -3494,7 +3797,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>current streak · best %1 · %2</source>
@@ -3526,7 +3829,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>holds for about %1; the chance that you still know it today is about %2 in 100</source>
-        <translation>tient environ %1 ; la chance que vous sachiez encore aujourd’hui est d’environ %2 sur 100</translation>
+        <translation>tient environ %1&#xa0;; la chance que vous sachiez encore aujourd’hui est d’environ %2 sur 100</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3538,7 +3841,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Done? Say how well it went, and it comes back:</source>
-        <translation>Terminé ? Dites comment c’était, et il reviendra :</translation>
+        <translation>Terminé&#xa0;? Dites comment c’était, et il reviendra&#xa0;:</translation>
     </message>
     <message>
         <source>Solve it again</source>
@@ -3546,7 +3849,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Open the problem with an empty editor; what you wrote before stays in its history (Enter)</source>
-        <translation>Ouvrir le problème avec un éditeur vide ; ce que vous aviez écrit reste dans son historique (Enter)</translation>
+        <translation>Ouvrir le problème avec un éditeur vide&#xa0;; ce que vous aviez écrit reste dans son historique (Enter)</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -3598,7 +3901,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1, it went: %2</source>
-        <translation>%1, résultat : %2</translation>
+        <translation>%1, résultat&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
@@ -3664,7 +3967,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::progress::SubmissionLogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, %1 of %2 tests</source>
@@ -3733,7 +4036,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +4219,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Enter: go to this line</source>
-        <translation>Enter : aller à cette ligne</translation>
+        <translation>Enter&#xa0;: aller à cette ligne</translation>
     </message>
     <message>
         <source>Line %1   %2</source>
@@ -3924,7 +4227,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +4254,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Words for the program&apos;s command line; Enter runs it</source>
-        <translation>Mots pour la ligne de commande du programme ; Enter l’exécute</translation>
+        <translation>Mots pour la ligne de commande du programme&#xa0;; Enter l’exécute</translation>
     </message>
     <message>
         <source>Run the program here</source>
@@ -4013,7 +4316,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::runs::GroupBars</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4347,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Your fastest so far: %1 less than your best before</source>
-        <translation>Votre plus rapide : %1 de moins que votre ancien record</translation>
+        <translation>Votre plus rapide&#xa0;: %1 de moins que votre ancien record</translation>
     </message>
     <message>
         <source>Your best is %1</source>
@@ -4127,7 +4430,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::runs::Import</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
@@ -4165,14 +4468,14 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::runs::OutputWindow</name>
     <message>
         <source>%1; long lines are cut.</source>
-        <translation>%1 ; les longues lignes sont coupées.</translation>
+        <translation>%1&#xa0;; les longues lignes sont coupées.</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::OwnTestEditor</name>
     <message>
         <source>This test is too large to be edited here; its beginning is shown.</source>
-        <translation>Ce test est trop grand pour être modifié ici ; son début est affiché.</translation>
+        <translation>Ce test est trop grand pour être modifié ici&#xa0;; son début est affiché.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4203,7 +4506,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>ran</source>
@@ -4254,7 +4557,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Take tests from .in and .out files; they can be dropped here too</source>
-        <translation>Reprendre des tests de fichiers .in et .out ; on peut aussi les déposer ici</translation>
+        <translation>Reprendre des tests de fichiers .in et .out&#xa0;; on peut aussi les déposer ici</translation>
     </message>
     <message>
         <source>No tests of your own yet</source>
@@ -4325,7 +4628,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation>Indice : %1</translation>
+        <translation>Indice&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -4333,7 +4636,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Go to this line: %1</source>
-        <translation>Aller à cette ligne : %1</translation>
+        <translation>Aller à cette ligne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4344,22 +4647,22 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Left and right: from test to test. F8: the next that failed</source>
-        <translation>Gauche et droite : de test en test. F8 : le prochain en échec</translation>
+        <translation>Gauche et droite&#xa0;: de test en test. F8&#xa0;: le prochain en échec</translation>
     </message>
 </context>
 <context>
     <name>ca::runs::TestsModel</name>
     <message>
         <source>Test %1 (%2): running</source>
-        <translation>Test %1 (%2) : en cours</translation>
+        <translation>Test %1 (%2)&#xa0;: en cours</translation>
     </message>
     <message>
         <source>Test %1 (%2): not run</source>
-        <translation>Test %1 (%2) : non exécuté</translation>
+        <translation>Test %1 (%2)&#xa0;: non exécuté</translation>
     </message>
     <message>
         <source>Test %1 (%2): waiting</source>
-        <translation>Test %1 (%2) : en attente</translation>
+        <translation>Test %1 (%2)&#xa0;: en attente</translation>
     </message>
     <message>
         <source>ran</source>
@@ -4367,7 +4670,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3, %4</source>
-        <translation>Test %1 (%2) : %3, %4</translation>
+        <translation>Test %1 (%2)&#xa0;: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4740,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4751,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Copy the test: input, expected output and your output</source>
-        <translation>Copier le test : entrée, sortie attendue et votre sortie</translation>
+        <translation>Copier le test&#xa0;: entrée, sortie attendue et votre sortie</translation>
     </message>
     <message>
         <source>Keep as my test</source>
@@ -4456,7 +4759,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Keep as my test: put it among your own, to run it again by itself</source>
-        <translation>Garder parmi mes tests : l’ajouter aux vôtres, pour l’exécuter seul de nouveau</translation>
+        <translation>Garder parmi mes tests&#xa0;: l’ajouter aux vôtres, pour l’exécuter seul de nouveau</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4495,7 +4798,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>it touched memory that is not its own: an index out of range, a null pointer, or too deep recursion</source>
-        <translation>il a touché une mémoire qui n’est pas la sienne : un indice hors limites, un pointeur nul ou une récursion trop profonde</translation>
+        <translation>il a touché une mémoire qui n’est pas la sienne&#xa0;: un indice hors limites, un pointeur nul ou une récursion trop profonde</translation>
     </message>
     <message>
         <source>it wrote to somebody who had stopped listening</source>
@@ -4511,11 +4814,11 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>It was killed by %1: %2.</source>
-        <translation>Il a été tué par %1 : %2.</translation>
+        <translation>Il a été tué par %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It ended with exit code %1, as after %2: %3.</source>
-        <translation>Il s’est terminé avec le code %1, comme après %2 : %3.</translation>
+        <translation>Il s’est terminé avec le code %1, comme après %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>It ended with exit code %1. A program that went well ends with 0.</source>
@@ -4523,7 +4826,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>It was stopped after %1 without having used its computing time: it waits for something that never comes.</source>
-        <translation>Il a été arrêté après %1 sans avoir utilisé son temps de calcul : il attend quelque chose qui ne vient jamais.</translation>
+        <translation>Il a été arrêté après %1 sans avoir utilisé son temps de calcul&#xa0;: il attend quelque chose qui ne vient jamais.</translation>
     </message>
     <message>
         <source>It was stopped when its computing time was used up.</source>
@@ -4583,19 +4886,19 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>It was stopped: its computing time was used up.</source>
-        <translation>Il a été arrêté : son temps de calcul était épuisé.</translation>
+        <translation>Il a été arrêté&#xa0;: son temps de calcul était épuisé.</translation>
     </message>
     <message>
         <source>It was stopped: it ran for too long.</source>
-        <translation>Il a été arrêté : il a duré trop longtemps.</translation>
+        <translation>Il a été arrêté&#xa0;: il a duré trop longtemps.</translation>
     </message>
     <message>
         <source>It was stopped: it needed too much memory.</source>
-        <translation>Il a été arrêté : il lui fallait trop de mémoire.</translation>
+        <translation>Il a été arrêté&#xa0;: il lui fallait trop de mémoire.</translation>
     </message>
     <message>
         <source>It was stopped: it wrote too much.</source>
-        <translation>Il a été arrêté : il a trop écrit.</translation>
+        <translation>Il a été arrêté&#xa0;: il a trop écrit.</translation>
     </message>
     <message>
         <source>You stopped it after %1.</source>
@@ -4607,7 +4910,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>It wrote more than is allowed: a loop that does not end?</source>
-        <translation>Il a écrit plus que permis : une boucle sans fin ?</translation>
+        <translation>Il a écrit plus que permis&#xa0;: une boucle sans fin&#xa0;?</translation>
     </message>
     <message>
         <source>This is our fault or the problem&apos;s, not your program&apos;s.</source>

@@ -175,6 +175,10 @@
         <source>Quit</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>सर्वर से जुड़ें...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -334,6 +338,21 @@
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>आपका इतिहास नहीं खुल पाया (%1)। अब आप जो करेंगे, वह बंद करने तक ही रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>यह किसी सर्वर का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>पता lab.example.org:3000 जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>सर्वर का पता http:// या https:// से शुरू होता है।</translation>
     </message>
 </context>
 <context>
@@ -745,6 +764,111 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>%1 की %n प्रॉब्लम सूची में है।</numerusform>
+            <numerusform>%1 की %n प्रॉब्लम सूची में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1: पहले से लाया गया दिखाया जा रहा है। %2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>जो सर्वर के इंतज़ार में है, वह बंद करने पर नहीं रहेगा: %1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>आपके हल इसी कंप्यूटर पर जाँचे जाते हैं। सर्वर से जुड़ने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>इस प्रॉब्लम के हल उसका सर्वर जाँचता है।</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1: %2 से. में भेजेगा</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1: नेटवर्क का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 उसके लौटने पर आपका सबमिशन भेज दिया जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>वे सर्वर जिनसे आप जुड़ चुके हैं</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>सर्वर कहाँ है, जैसे lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>केवल तब, जब सर्वर माँगे</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>देखें कि वहाँ कोई सर्वर उत्तर देता है या नहीं</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>सर्वर की प्रॉब्लम अपनी प्रॉब्लम के साथ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>सर्वर और उसकी प्रॉब्लम सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>सर्वर से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>%1 से पूछा जा रहा है...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>जैसे lab.example.org:3000</translation>
+    </message>
+</context>
+<context>
     <name>ca::DataSection</name>
     <message>
         <source>Your data</source>
@@ -1115,6 +1239,40 @@
     <message>
         <source>Look anyway</source>
         <translation>फिर भी देखें</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>सर्वर चुप हो गया</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>सर्वर ने उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>सर्वर दूसरा प्रोटोकॉल बोलता है</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>सर्वर ने कनेक्शन बंद कर दिया</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>सर्वर ने उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>सर्वर ने कनेक्शन ठुकरा दिया</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>सर्वर ने कनेक्शन बंद कर दिया</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2127,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>सर्वर दूसरा प्रोटोकॉल बोलता है</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -2140,6 +2305,129 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>%1 नाम का कोई कंप्यूटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>नाम फिर से देखें, और यह भी कि यह कंप्यूटर उसी नेटवर्क में है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>%1 पर कोई सर्वर नहीं सुन रहा।</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>कंप्यूटर वहाँ है, पर इस पोर्ट पर कोई सर्वर नहीं चल रहा।</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 साबित नहीं कर सकता कि वह %1 है।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 उत्तर नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>शायद वह व्यस्त है, या बीच में कोई फ़ायरवॉल है।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>%1 से कनेक्शन टूट गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>यह प्रॉब्लम %1 की नहीं है।</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>सर्वर केवल एक फ़ाइल वाले प्रोग्राम लेता है।</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>सर्वर प्रॉब्लम के सारे टेस्ट चलाता है, या एक भी नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 को टोकन चाहिए, या कोई दूसरा टोकन।</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>वह आपके शिक्षक के पास है।</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 वेब सर्वर है, पर इस पते पर CodeArena सर्वर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>पोर्ट देखें, और होस्ट के बाद क्या लिखा है: शायद कोई पाथ छूट गया है या ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 ठीक से काम नहीं कर रहा: %2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>%1 का उत्तर CodeArena सर्वर जैसा नहीं है।</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>शायद उसका वर्शन यहाँ पहचाना नहीं जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 एक CodeArena सर्वर है, जिसमें %n प्रॉब्लम है।</numerusform>
+            <numerusform>%1 एक CodeArena सर्वर है, जिसमें %n प्रॉब्लम हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>सर्वर ने इसे लिया, पर कभी नहीं बताया कि क्या हुआ। शायद यह उससे खो गया: फिर से सबमिट करें।</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>सर्वर %1 अक्षरों तक का सोर्स लेता है; इसमें %2 हैं।</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>सर्वर ने उत्तर दिया, पर CodeArena सर्वर की तरह नहीं।</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>सर्वर ने इसे ठुकरा दिया: %1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>सर्वर अभी और नहीं ले रहा।</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>भेजते समय कनेक्शन टूट गया, और सर्वर नहीं बता सकता कि यह पहुँचा या नहीं। यह अपने आप दो बार नहीं भेजा जाता: अगर इसे गिना जाना है, तो फिर से सबमिट करें।</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>सर्वर ने इसे लिया था, पर अब इसे नहीं पहचानता।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3243,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Ln %1, Col %2</source>
         <translation>लाइन %1, कॉलम %2</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>जाँचने वाला: %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
@@ -3079,6 +3371,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>सर्वर दूसरा प्रोटोकॉल बोलता है</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>कनेक्शन टूट गया</translation>
     </message>
 </context>
 <context>

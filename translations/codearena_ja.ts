@@ -175,6 +175,10 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>サーバーに接続...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -334,6 +338,21 @@
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>履歴を開けません (%1)。今回の記録は終了するまでしか保持されません。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>これはサーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>アドレスは lab.example.org:3000 のような形です。</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>サーバーのアドレスは http:// か https:// で始まります。</translation>
     </message>
 </context>
 <context>
@@ -742,6 +761,110 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>%1 の %n 問が一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1: 以前に取得した内容を表示しています。%2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>サーバーを待っている提出は、終了すると残りません: %1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>解答はこのマシンで判定されます。押すとサーバーに接続できます。</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>この問題の解答は、問題のサーバーで判定されます。</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1: %2 秒後に送信</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1: ネットワーク待ち</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 復旧したら、提出したものが送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>接続したことのあるサーバー</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>サーバーの場所。例: lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>サーバーが求める場合のみ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>そこでサーバーが応答するか確かめる</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>サーバーの問題を自分の問題と並べて表示</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>サーバーとその問題を一覧から外す</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>%1 に問い合わせています...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>例: lab.example.org:3000</translation>
+    </message>
+</context>
+<context>
     <name>ca::DataSection</name>
     <message>
         <source>Your data</source>
@@ -1110,6 +1233,40 @@
     <message>
         <source>Look anyway</source>
         <translation>それでも見る</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>サーバーからの応答が途絶えました</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>サーバーが応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>サーバーのプロトコルが異なります</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>サーバーが接続を閉じました</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>サーバーが応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>サーバーが接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>サーバーが接続を閉じました</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2115,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>サーバーのプロトコルが異なります</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -2128,6 +2292,128 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>%1 という名前のコンピューターはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>名前と、このコンピューターが同じネットワークにあるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>%1 では何も待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>コンピューターはありますが、このポートでサーバーが動いていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 は、自身が %1 であることを証明できません。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>混み合っているか、ファイアウォールに遮られているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>%1 との接続が切れました。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>この問題は %1 のものではありません。</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>サーバーが受け付けるのは 1 ファイルのプログラムだけです。</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>サーバーは問題のテストをすべて実行するか、まったく実行しないかのどちらかです。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 には、トークンか、別のトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>先生に聞いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 はウェブサーバーですが、このアドレスに CodeArena サーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>ポートと、ホスト名の後ろを確認してください: パスが足りないか、余分かもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 に障害が起きています: %2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>%1 の応答は CodeArena サーバーのものではありません。</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>ここでは未知のバージョンかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 は CodeArena サーバーで、%n 問あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>サーバーは受け付けましたが、結果が返ってきませんでした。失われたのかもしれません: もう一度提出してください。</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>サーバーが受け付けるソースは %1 文字までです。これは %2 文字あります。</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>サーバーは応答しましたが、CodeArena サーバーの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>サーバーが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>サーバーは現在、これ以上受け付けません。</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>送信中に接続が切れ、届いたかどうかサーバーにもわかりません。自動で 2 回送信されることはありません: 有効にしたい場合は、もう一度提出してください。</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>サーバーは受け付けましたが、もう記録がありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3222,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Ln %1, Col %2</source>
         <translation>行 %1、列 %2</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>判定元: %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
@@ -3060,6 +3350,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>サーバーのプロトコルが異なります</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>接続が切れました</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>Conectar a um servidor...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -334,6 +338,21 @@
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>Não foi possível abrir seu histórico (%1). O que você fizer agora só será mantido até sair.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Este não é o endereço de um servidor.</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>Um endereço é algo como lab.example.org:3000.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>O endereço de um servidor começa com http:// ou https://.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +764,111 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>%n problema de %1 está na lista.</numerusform>
+            <numerusform>%n problemas de %1 estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1: mostrando o que foi obtido antes. %2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>O que espera por um servidor não é guardado quando você sai: %1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>Suas soluções são julgadas nesta máquina. Clique para conectar a um servidor.</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>As soluções deste problema são julgadas pelo servidor dele.</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1: envia em %2 s</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1: esperando a rede</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 O que você enviou sairá quando ele voltar.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>Servidores a que você já se conectou</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>Onde o servidor está, por exemplo lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>Só se o servidor pedir um</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>Ver se um servidor responde ali</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>Mostrar os problemas do servidor junto com os seus</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>Tirar da lista o servidor e os problemas dele</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar a um servidor</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>Perguntando a %1...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>por exemplo lab.example.org:3000</translation>
+    </message>
+</context>
+<context>
     <name>ca::DataSection</name>
     <message>
         <source>Your data</source>
@@ -1115,6 +1239,40 @@
     <message>
         <source>Look anyway</source>
         <translation>Ver mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>o servidor parou de responder</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>o servidor não respondeu</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>o servidor fala outro protocolo</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>o servidor fechou a conexão</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>o servidor não respondeu</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>o servidor recusou a conexão</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>o servidor fechou a conexão</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2127,13 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
 </context>
 <context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>o servidor fala outro protocolo</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -2140,6 +2305,129 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Não há nenhum computador chamado %1.</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>Confira o nome, e se este computador está na mesma rede.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Nada escuta em %1.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>O computador está lá, mas nenhum servidor roda nesta porta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 não consegue provar que é %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 não responde.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>Talvez esteja ocupado, ou um firewall separe você dele.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>A conexão com %1 caiu.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>Este problema não é de %1.</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>Um servidor só aceita programas de um único arquivo.</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>Um servidor roda todos os testes de um problema, ou nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 pede um token, ou outro token.</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>Seu professor tem.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 é um servidor web, mas não há um servidor CodeArena neste endereço.</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>Confira a porta e o que vem depois do nome: talvez falte um caminho, ou sobre.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 está com defeito: %2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>O que %1 responde não é o que um servidor CodeArena responde.</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>Talvez seja de uma versão desconhecida aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 é um servidor CodeArena com %n problema.</numerusform>
+            <numerusform>%1 é um servidor CodeArena com %n problemas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>O servidor aceitou este envio e nunca disse como terminou. Talvez o tenha perdido: envie de novo.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>O servidor aceita códigos de até %1 caracteres; este tem %2.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>O servidor respondeu, mas não como um servidor CodeArena.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>O servidor recusou este envio: %1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>O servidor não aceita mais nada por enquanto.</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>A conexão caiu durante o envio, e o servidor não sabe dizer se ele chegou. Nada é enviado duas vezes sozinho: envie de novo se for para valer.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>O servidor aceitou este envio, mas não o conhece mais.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3243,10 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <source>Ln %1, Col %2</source>
         <translation>Lin %1, Col %2</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Julgado por: %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
@@ -3079,6 +3371,17 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>Language</source>
         <translation>Linguagem</translation>
+    </message>
+</context>
+<context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>o servidor fala outro protocolo</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>a conexão caiu</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>Подключиться к серверу...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -334,6 +338,21 @@
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>Не удалось открыть историю (%1). Всё, что вы сделаете сейчас, хранится только до выхода.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Это не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>Адрес выглядит так: lab.example.org:3000.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>Адрес сервера начинается с http:// или https://.</translation>
     </message>
 </context>
 <context>
@@ -748,6 +767,112 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>В списке %n задача с %1.</numerusform>
+            <numerusform>В списке %n задачи с %1.</numerusform>
+            <numerusform>В списке %n задач с %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1: показано то, что получено раньше. %2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>То, что ждёт сервера, после выхода не сохранится: %1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>Ваши решения проверяются на этом компьютере. Нажмите, чтобы подключиться к серверу.</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>Решения этой задачи проверяет её сервер.</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1: отправка через %2 с</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1: ждёт сети</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 Отправленное уйдёт, когда связь восстановится.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>Серверы, к которым вы подключались</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>Где находится сервер, например lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>Только если сервер его требует</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>Узнать, отвечает ли там сервер</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>Показать задачи сервера рядом с вашими</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>Убрать сервер и его задачи из списка</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Подключение к серверу</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>Запрос к %1...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>например lab.example.org:3000</translation>
+    </message>
+</context>
+<context>
     <name>ca::DataSection</name>
     <message>
         <source>Your data</source>
@@ -1120,6 +1245,40 @@
     <message>
         <source>Look anyway</source>
         <translation>Всё равно посмотреть</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>сервер замолчал</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>сервер не ответил</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>сервер говорит по другому протоколу</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>сервер закрыл соединение</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>сервер не ответил</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>сервер отказал в соединении</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>сервер закрыл соединение</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2139,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>сервер говорит по другому протоколу</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -2152,6 +2318,130 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Компьютера с именем %1 нет.</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>Проверьте имя и то, находится ли этот компьютер в той же сети.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>По адресу %1 никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>Компьютер на месте, но на этом порту сервер не запущен.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 не может доказать, что это %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>Возможно, он занят, или вас разделяет сетевой экран.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Соединение с %1 прервалось.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>Эта задача не с %1.</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>Сервер принимает программы только из одного файла.</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>Сервер запускает либо все тесты задачи, либо ни одного.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 требует токен или другой токен.</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>Он есть у вашего преподавателя.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 — веб-сервер, но по этому адресу нет сервера CodeArena.</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>Проверьте порт и то, что стоит после имени узла: возможно, путь пропущен или лишний.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 неисправен: %2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>%1 отвечает не так, как сервер CodeArena.</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>Возможно, его версия здесь неизвестна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 — сервер CodeArena, на нём %n задача.</numerusform>
+            <numerusform>%1 — сервер CodeArena, на нём %n задачи.</numerusform>
+            <numerusform>%1 — сервер CodeArena, на нём %n задач.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>Сервер принял посылку, но так и не сообщил, чем всё кончилось. Возможно, он её потерял: отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>Сервер принимает исходный код до %1 символов; в этом %2.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>Сервер ответил, но не так, как сервер CodeArena.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>Сервер отклонил посылку: %1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>Сервер пока больше не принимает посылки.</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>Соединение прервалось во время отправки, и сервер не может сказать, дошла ли посылка. Сама по себе она дважды не отправляется: отправьте её ещё раз, если она должна быть засчитана.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>Сервер принял посылку, но больше о ней не знает.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3264,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Ln %1, Col %2</source>
         <translation>Строка %1, столбец %2</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Проверяет: %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
@@ -3098,6 +3392,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>сервер говорит по другому протоколу</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>соединение прервалось</translation>
     </message>
 </context>
 <context>

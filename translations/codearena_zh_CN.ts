@@ -175,6 +175,10 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>连接服务器...</translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -334,6 +338,21 @@
     <message>
         <source>Your history cannot be opened (%1). What you do now is kept only until you quit.</source>
         <translation>无法打开历史记录 (%1)。本次的操作记录只保留到退出为止。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteServer</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>这不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>An address looks like lab.example.org:3000.</source>
+        <translation>地址的格式如 lab.example.org:3000。</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://.</source>
+        <translation>服务器地址以 http:// 或 https:// 开头。</translation>
     </message>
 </context>
 <context>
@@ -742,6 +761,110 @@
     </message>
 </context>
 <context>
+    <name>ca::ConnectDesk</name>
+    <message numerus="yes">
+        <source>%n problems of %1 are in the list.</source>
+        <translation>
+            <numerusform>列表中有来自 %1 的 %n 道题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what was fetched before is shown. %2</source>
+        <translation>%1：显示的是之前获取的内容。%2</translation>
+    </message>
+    <message>
+        <source>What waits for a server is not kept when you quit: %1</source>
+        <translation>等待服务器的提交在退出后不会保留：%1</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Your solutions are judged on this machine. Press to connect to a server.</source>
+        <translation>你的代码在本机评测。点击可连接服务器。</translation>
+    </message>
+    <message>
+        <source>Solutions of this problem are judged by its server.</source>
+        <translation>这道题的提交由其服务器评测。</translation>
+    </message>
+    <message>
+        <source>%1: sends in %2 s</source>
+        <translation>%1：%2 秒后发送</translation>
+    </message>
+    <message>
+        <source>%1: waits for the network</source>
+        <translation>%1：等待网络</translation>
+    </message>
+    <message>
+        <source>%1 What you submitted goes out when it is back.</source>
+        <translation>%1 恢复后会自动发送你的提交。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ConnectDialog</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Servers that you have connected to</source>
+        <translation>你连接过的服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where the server is, such as lab.example.org:3000</source>
+        <translation>服务器的地址，例如 lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Only when the server wants one</source>
+        <translation>仅在服务器要求时填写</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>See whether a server answers there</source>
+        <translation>看看那里有没有服务器应答</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own</source>
+        <translation>把服务器上的题目和你自己的题目一起列出</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Take the server and its problems from the list</source>
+        <translation>从列表中移除该服务器及其题目</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>Asking %1...</source>
+        <translation>正在询问 %1...</translation>
+    </message>
+    <message>
+        <source>such as lab.example.org:3000</source>
+        <translation>例如 lab.example.org:3000</translation>
+    </message>
+</context>
+<context>
     <name>ca::DataSection</name>
     <message>
         <source>Your data</source>
@@ -1110,6 +1233,40 @@
     <message>
         <source>Look anyway</source>
         <translation>仍要查看</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EngineLink</name>
+    <message>
+        <source>the server fell silent</source>
+        <translation>服务器不再响应</translation>
+    </message>
+    <message>
+        <source>the server did not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>服务器使用的是另一种协议</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>服务器关闭了连接</translation>
+    </message>
+</context>
+<context>
+    <name>ca::EventChannel</name>
+    <message>
+        <source>the server did not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>服务器拒绝了连接</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>服务器关闭了连接</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2115,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::PollingLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>服务器使用的是另一种协议</translation>
+    </message>
+</context>
+<context>
     <name>ca::ProblemDelegate</name>
     <message>
         <source>due</source>
@@ -2128,6 +2292,128 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHttp</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>没有名为 %1 的计算机。</translation>
+    </message>
+    <message>
+        <source>Look at the name once more, and whether this computer is in the same network.</source>
+        <translation>请再检查一下名称，并确认本机在同一网络中。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>%1 上没有服务在监听。</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no server runs at this port.</source>
+        <translation>计算机在线，但这个端口上没有运行服务器。</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is %1.</source>
+        <translation>%1 无法证明自己就是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>It may be busy, or a firewall keeps it apart from you.</source>
+        <translation>它可能正忙，或者被防火墙挡住了。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>与 %1 的连接中断了。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteJudge</name>
+    <message>
+        <source>This problem is not from %1.</source>
+        <translation>这道题不是来自 %1 的。</translation>
+    </message>
+    <message>
+        <source>A server takes programs of one file only.</source>
+        <translation>服务器只接受单个文件的程序。</translation>
+    </message>
+    <message>
+        <source>A server runs all tests of a problem, or none.</source>
+        <translation>服务器要么运行一道题的全部测试，要么都不运行。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteShelf</name>
+    <message>
+        <source>%1 wants a token, or another one.</source>
+        <translation>%1 需要令牌，或需要另一个令牌。</translation>
+    </message>
+    <message>
+        <source>Your teacher has it.</source>
+        <translation>可以向老师索取。</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but no CodeArena server at this address.</source>
+        <translation>%1 是网页服务器，但这个地址上没有 CodeArena 服务器。</translation>
+    </message>
+    <message>
+        <source>Look at the port, and at what is behind the host: a path may be missing or too much.</source>
+        <translation>请检查端口和主机名后面的部分：可能缺少或多出了路径。</translation>
+    </message>
+    <message>
+        <source>%1 is out of order: %2</source>
+        <translation>%1 出现故障：%2</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not what a CodeArena server does.</source>
+        <translation>%1 的应答不是 CodeArena 服务器应有的应答。</translation>
+    </message>
+    <message>
+        <source>It may be of a version that is not known here.</source>
+        <translation>它的版本可能是这里不认识的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a CodeArena server with %n problems.</source>
+        <translation>
+            <numerusform>%1 是 CodeArena 服务器，有 %n 道题。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteTask</name>
+    <message>
+        <source>The server took this and never said how it ended. It may have lost it: submit it again.</source>
+        <translation>服务器收下了这次提交，却一直没有给出结果。可能已经丢失：请重新提交。</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; this one has %2.</source>
+        <translation>服务器最多接受 %1 个字符的源代码；这份有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a CodeArena server does.</source>
+        <translation>服务器有应答，但不像 CodeArena 服务器。</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>服务器拒绝了这次提交：%1</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>服务器暂时不再接受提交。</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
+        <translation>发送过程中连接中断，服务器无法确定是否收到。不会自动发送第二次：如果要计入，请重新提交。</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>服务器收下过这次提交，但现在已经没有它的记录。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3222,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Ln %1, Col %2</source>
         <translation>行 %1，列 %2</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>评测方：%1</translation>
+    </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
@@ -3060,6 +3350,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ca::WebSocketLink</name>
+    <message>
+        <source>the server speaks another protocol</source>
+        <translation>服务器使用的是另一种协议</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断了</translation>
     </message>
 </context>
 <context>

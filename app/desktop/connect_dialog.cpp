@@ -58,7 +58,7 @@ void ConnectDialog::layOut()
     m_list->setMaximumHeight(120);
     column->addWidget(m_list);
     auto* form = new QFormLayout;
-    m_address->setPlaceholderText(tr("lab.example.org:3000"));
+    m_address->setPlaceholderText(tr("such as lab.example.org:3000"));
     m_token->setEchoMode(QLineEdit::Password);
     form->addRow(tr("Address"), m_address);
     form->addRow(tr("Token"), m_token);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/remote_server.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace ca {
@@ -36,10 +37,14 @@ Result<QUrl> serverAddress(const QString& typed)
     const bool hasScheme = text.contains(QLatin1String("://"));
     QUrl url(hasScheme ? text : QStringLiteral("http://") + text, QUrl::StrictMode);
     if (text.isEmpty() || !url.isValid() || url.host().isEmpty()) {
-        return fail(Fault::BadInput, "This is not the address of a server.", "An address looks like lab.example.org:3000.");
+        return fail(Fault::BadInput,
+                    QCoreApplication::translate("RemoteServer", "This is not the address of a server.").toStdString(),
+                    QCoreApplication::translate("RemoteServer", "An address looks like lab.example.org:3000.").toStdString());
     }
     if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")) {
-        return fail(Fault::BadInput, "A server's address begins with http:// or https://.");
+        return fail(
+            Fault::BadInput,
+            QCoreApplication::translate("RemoteServer", "A server's address begins with http:// or https://.").toStdString());
     }
     if (!hasScheme && url.port() < 0) {
         url.setPort(kPort);
