@@ -8,7 +8,12 @@
 
 #include <QApplication>
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <thread>
 #include <unistd.h>
 
 namespace {
@@ -16,6 +21,16 @@ namespace {
 using namespace ca::bench;
 using ca::cli::bench::Standing;
 using ca::cli::bench::standingOf;
+
+/// Others who compute at the same time make every figure larger, stalls above all.
+void warnWhenBusy()
+{
+    double load = 0;
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    if (::getloadavg(&load, 1) == 1 && load > 0.5 * cores) {
+        std::cerr << fmt::format("desktop_bench: the machine is busy (load {:.1f} on {} cores); these figures are worth little\n", load, cores);
+    }
+}
 
 bool any(const std::vector<Row>& rows, Standing standing)
 {
@@ -39,6 +54,7 @@ int main(int argc, char** argv)
     if (arguments.size() == 3 && arguments[1] == "--start") {
         return startAndTell(arguments[2]);
     }
+    warnWhenBusy();
     std::vector<Row> rows;
     for (const auto measure : {measureStart, measureKeys, measureFilter, measureStalls}) {
         const std::vector<Row> more = measure();
