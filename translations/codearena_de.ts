@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>%1 What you submitted goes out when it is back.</source>
-        <translation>%1 Eingesandtes geht hinaus, sobald er wieder da ist.</translation>
+        <translation>%1 Eingesandtes wird gesendet, sobald der Server wieder da ist.</translation>
     </message>
 </context>
 <context>
