@@ -44,7 +44,7 @@ QLineEdit* FindBar::field(const QString& name, const QString& placeholder)
     auto* edit = new QLineEdit(this);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
-    edit->setMinimumWidth(90);
+    edit->setMinimumWidth(36);
     edit->installEventFilter(this);
     return edit;
 }
