@@ -214,10 +214,10 @@ private slots:
         QTest::newRow("resumed") << QByteArray(R"({"submissionId":"a","after":7})") << QByteArray(R"({"submissionId":"a","after":7})");
         QTest::newRow("from a number that is none") << QByteArray(R"({"submissionId":"a","after":"7"})") << QByteArray(R"({"submissionId":"a"})");
         QTest::newRow("from before the first") << QByteArray(R"({"submissionId":"a","after":-1})") << QByteArray(R"({"submissionId":"a"})");
-        QTest::newRow("with more") << QByteArray(R"({"submissionId":"\"","x":[]})") << QByteArray(R"({"submissionId":"\""})");
+        QTest::newRow("with more") << QByteArray(R"({"submissionId":"a","x":[]})") << QByteArray(R"({"submissionId":"a"})");
         for (const char* refused : {"", "null", "[]", "\"a\"", "7", "{}", R"({"submissionId":7})", R"({"submissionId":""})",
                                     R"({"submissionId":null})", R"({"submissionId":["a"]})"}) {
-            QTest::newRow(*refused ? refused : "nothing") << QByteArray(refused) << QByteArray();
+            QTest::newRow(*refused != 0 ? refused : "nothing") << QByteArray(refused) << QByteArray();
         }
     }
     void subscriptionsAreReadStrictly()
