@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr Millis kNoPatience{0}; // a lock that is held is the answer
+constexpr int kMostAttempts = 8;
 
 fs::path roomOf(const fs::path& folder)
 {
@@ -43,18 +44,26 @@ Result<Seat> Seat::take(const fs::path& folder)
     if (error) {
         return fail(Fault::Denied, fmt::format("making the folder {}: {}", roomOf(folder).string(), error.message()));
     }
-    std::string name = newUuid();
-    fs::path file = roomOf(folder) / name;
-    auto guard = Guard::open(file, kNoPatience);
-    if (!guard) {
-        return fail(std::move(guard).error());
+    // Between making a seat and locking it, whoever clears the dead away may find it free: then it is gone, and another is made.
+    Error last{.fault = Fault::Denied, .what = "taking a seat", .hint = {}};
+    for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
+        std::string name = newUuid();
+        fs::path file = roomOf(folder) / name;
+        auto guard = Guard::open(file, kNoPatience);
+        if (!guard) {
+            last = std::move(guard).error();
+            continue;
+        }
+        const auto alone = guard->takeAlone();
+        if (alone.value_or(false)) {
+            return Seat(std::move(file), std::move(name), std::move(*guard));
+        }
+        if (!alone) {
+            last = alone.error();
+        }
+        fs::remove(file, error);
     }
-    const auto alone = guard->takeAlone();
-    if (!alone) {
-        return fail(alone.error());
-    }
-    // Somebody may be looking just now whether it is free: then nobody will know that we died, and our leases run out in their time.
-    return Seat(std::move(file), std::move(name), std::move(*guard));
+    return fail(std::move(last));
 }
 
 std::vector<std::string> Seat::clearTheDead() const
@@ -69,12 +78,10 @@ std::vector<std::string> Seat::clearTheDead() const
         }
         auto guard = Guard::open(entry.path(), kNoPatience);
         if (guard && guard->takeAlone().value_or(false)) {
-            dead.push_back(name);
+            dead.push_back(name); // removed while it is held: who made it a moment ago sees that it is lost
+            fs::remove(room / name, error);
+            fs::remove(room / (name + "-journal"), error);
         }
-    }
-    for (const std::string& name : dead) {
-        fs::remove(room / name, error);
-        fs::remove(room / (name + "-journal"), error);
     }
     return dead;
 }
