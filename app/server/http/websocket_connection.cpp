@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 #include <boost/asio/strand.hpp>
@@ -38,7 +39,8 @@ struct WebSocketConnection::Inside {
     std::shared_ptr<WebSocketListener> listener;
     beast::flat_buffer input;
     bool isWriting = false;
-    bool isToClose = false; // when all that was sent has gone out
+    std::optional<Reason> toClose; // when it has been opened, and all that was sent has gone out
+    bool isOpened = false;
     bool isClosing = false;
     bool hasEnded = false;
 
@@ -76,8 +78,10 @@ void WebSocketConnection::accepted(const Transport::Error& error)
         return end();
     }
     tell([self = shared_from_this()](WebSocketListener& listener) { listener.opened(self); });
+    m_inside->isOpened = true;
     read();
     writeNext();
+    closeWhenAllIsOut();
 }
 
 bool WebSocketConnection::post(std::function<void()> task)
@@ -193,28 +197,31 @@ void WebSocketConnection::onWritten(const Transport::Error& error)
         return end();
     }
     writeNext();
-    if (inside.isToClose && !inside.isWriting) {
-        beginClose(Reason::Normal);
-    }
+    closeWhenAllIsOut();
 }
 
-/// What was sent before goes out before.
 void WebSocketConnection::beginClose(Reason reason)
 {
     auto& inside = *m_inside;
     if (inside.hasEnded || inside.isClosing) {
         return;
     }
-    if (!inside.stream.is_open()) {
+    if (inside.isOpened && !inside.stream.is_open()) {
         return end();
     }
-    inside.isToClose = true;
-    if (inside.isWriting) {
+    inside.toClose = inside.toClose.value_or(reason);
+    closeWhenAllIsOut();
+}
+
+void WebSocketConnection::closeWhenAllIsOut()
+{
+    auto& inside = *m_inside;
+    if (!inside.toClose || !inside.isOpened || inside.isWriting || inside.isClosing || inside.hasEnded) {
         return;
     }
     inside.isClosing = true;
     inside.deadline.set(m_house->options.patience.linger, [self = shared_from_this()] { self->end(); });
-    const auto code = reason == Reason::GoingAway ? websocket::close_code::going_away : websocket::close_code::normal;
+    const auto code = *inside.toClose == Reason::GoingAway ? websocket::close_code::going_away : websocket::close_code::normal;
     inside.stream.async_close(code, [self = shared_from_this()](const Transport::Error&) { self->end(); });
 }
 

@@ -41,6 +41,7 @@ private:
     void writeNext();
     void onWritten(const Transport::Error& error);
     void beginClose(Reason reason);
+    void closeWhenAllIsOut(); // and when the connection has been opened
     void end();
 
     const std::shared_ptr<House> m_house; // before everything that lives on its threads

@@ -299,7 +299,7 @@ private slots:
         Scene scene;
         scene.start();
         QVERIFY(scene.isUpgraded());
-        std::thread stopping([&] { scene.server->stop(Millis(30'000)); });
+        std::jthread stopping([&] { scene.server->stop(Millis(30'000)); });
         QCOMPARE(closeCode(readFrame(*scene.client)), 1001);
         scene.client->send(frame(8, "\x03\xe9"));
         stopping.join();
