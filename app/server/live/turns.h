@@ -17,16 +17,21 @@ class Turns : public std::enable_shared_from_this<Turns> {
 public:
     explicit Turns(std::shared_ptr<Loop> loop) : m_loop(std::move(loop)) {}
 
-    /// From any thread; never runs it within the call.
+    /// From any thread; never runs it within the call, and drops it when the loop has stopped.
     void add(Loop::Task task);
 
 private:
+    class Turn;
+
+    void askForTurn();
     void runOne();
+    void close();
 
     std::shared_ptr<Loop> m_loop;
     std::mutex m_mutex;
     std::deque<Loop::Task> m_tasks;
     bool m_isUnderWay = false;
+    bool m_isClosed = false;
 };
 
 } // namespace ca::server

@@ -65,6 +65,7 @@ ClientScript::ClientScript(EngineOptions options, EnginePeerMaker makePeer)
 
 ClientScript::~ClientScript()
 {
+    m_loop->stop();
     m_sessions->bury();
 }
 

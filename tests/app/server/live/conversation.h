@@ -27,7 +27,11 @@ struct Conversation {
             (void)say("40");
         }
     }
-    ~Conversation() { sessions->bury(); }
+    ~Conversation()
+    {
+        loop->stop();
+        sessions->bury();
+    }
 
     static SpaceOptions spaces(FakeService& service, OutputRule showsOutput)
     {

@@ -30,6 +30,8 @@ public:
         }
         m_now = end;
     }
+    /// Forgets what has not run.
+    void stop() { std::exchange(m_tasks, {}).clear(); }
     /// What is due goes off later, as on a busy machine.
     void oversleep(Millis time) { m_now += time; }
 

@@ -39,6 +39,7 @@ private:
         for (const std::string& sent : socket->sent) {
             seen += QString::fromStdString(sent);
         }
+        loop->stop();
         sessions->bury();
         return withoutIds((seen + QStringList(socket->isClosed ? "closed" : "open")).join('\n'));
     }
