@@ -5,6 +5,7 @@
 #include "app/cli/json_line.h"
 #include "app/cli/json_report.h"
 #include "app/cli/printable.h"
+#include "core/base/ascii.h"
 #include "core/package/catalogue.h"
 #include "core/package/roadmap.h"
 
@@ -41,12 +42,6 @@ Style paintFor(const std::string& difficulty)
     return difficulty == "easy" ? Style::Good : difficulty == "hard" ? Style::Bad : Style::Warn;
 }
 
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
 bool contains(const std::vector<std::string>& list, const std::string& value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -63,7 +58,7 @@ bool isWanted(const Listed& listed, const ListProblemsOptions& options, const st
     if (!tagged || !fitting || search.empty()) {
         return tagged && fitting;
     }
-    const std::string all = lowered(fmt::format("{}\n{}\n{}", problem.id, problem.title, fmt::join(problem.tags, "\n")));
+    const std::string all = lowerCase(fmt::format("{}\n{}\n{}", problem.id, problem.title, fmt::join(problem.tags, "\n")));
     return all.find(search) != all.npos;
 }
 
@@ -237,7 +232,7 @@ int listProblems(const ListProblemsOptions& options, const ProblemPlaces& places
         return complain(err, known.error());
     }
     std::vector<Listed> problems = inOrder(*catalogue, roadmap);
-    const std::string search = lowered(options.search);
+    const std::string search = lowerCase(options.search);
     std::erase_if(problems, [&](const Listed& listed) { return !isWanted(listed, options, search); });
     if (options.json) {
         listAsJson(problems, out);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/package/examination_parts.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -33,13 +35,6 @@ std::vector<Line> linesOf(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
 }
 
 bool isWordCharacter(char c)
@@ -147,7 +142,7 @@ private:
             const bool heading = m_context.markdown ? line.text.starts_with("#")
                                                     : line.text.find("\\section") != std::string_view::npos
                     || line.text.find("\\begin{") != std::string_view::npos;
-            return heading && !line.code && holdsWord(lower(line.text), word);
+            return heading && !line.code && holdsWord(lowerCase(line.text), word);
         });
     }
 
@@ -173,7 +168,7 @@ private:
             return;
         }
         constexpr std::array<std::string_view, 6> kOrdinals{"first", "second", "third", "fourth", "fifth", "sixth"};
-        const std::string text = lower(m_text);
+        const std::string text = lowerCase(m_text);
         const std::size_t begin = text.find("sample");
         if (begin == std::string::npos) {
             tell(Severity::Warning, 0, "says nothing about the samples");

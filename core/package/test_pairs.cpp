@@ -5,6 +5,7 @@
 // "output" tells what the file is. With those words taken out, the two halves of a test have the same name.
 #include "core/package/test_pairs.h"
 
+#include "core/base/ascii.h"
 #include "core/package/format_names.h"
 
 #include <algorithm>
@@ -50,13 +51,6 @@ bool isLetter(char c)
     return c >= 'a' && c <= 'z';
 }
 
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
 /// Runs of letters, runs of digits, single others.
 std::vector<std::string_view> wordsOf(std::string_view text)
 {
@@ -93,7 +87,7 @@ struct Named {
 Named look(const std::string& file)
 {
     Named named{file, Role::None, {}, {}, false};
-    const std::string text = lowered(file);
+    const std::string text = lowerCase(file);
     const std::vector<std::string_view> words = wordsOf(text);
     const auto isEnding = [&](std::size_t i) { return i + 1 == words.size() && i > 0 && words[i - 1] == "."; };
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -298,8 +292,8 @@ PairedTests pairTests(const std::vector<std::string>& files)
 
 bool naturallyLess(std::string_view a, std::string_view b)
 {
-    const std::string lowA = lowered(a);
-    const std::string lowB = lowered(b);
+    const std::string lowA = lowerCase(a);
+    const std::string lowB = lowerCase(b);
     const auto wordsA = wordsOf(lowA);
     const auto wordsB = wordsOf(lowB);
     const auto numberOf = [](std::string_view word) { return word.substr(std::min(word.find_first_not_of('0'), word.size())); };

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/wire/codearena_requests.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,97 +23,60 @@ std::string_view typeName(const Json& value)
     return value.is_null() ? "null" : value.is_array() ? "array" : value.is_object() ? "object" : value.is_boolean() ? "boolean" : "number";
 }
 
-std::size_t utf16Length(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; })
-                                    + std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xf8) == 0xf0; }));
-}
-
 /// Reads the fields of one body and keeps what is wrong with them, in the order of the fields.
 class FieldReader {
 public:
     FieldReader(const Json& object, std::vector<FieldError>& errors) : m_object(object), m_errors(errors) {}
 
-    std::string uuid(const char* key)
+    /// A text that is there, and of which the rule has nothing to say.
+    template <class Rule> std::string text(const char* key, Rule rule)
     {
-        std::string value = text(key);
-        if (m_wasText && !looksLikeUuid(value)) {
-            complain(key, "Invalid uuid");
-        }
-        std::transform(value.begin(), value.end(), value.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c | 0x20) : c; });
-        return value;
-    }
-
-    std::string oneOf(const char* key, const std::vector<std::string>& values)
-    {
-        const std::string expected = fmt::format("'{}'", fmt::join(values, "' | '"));
         const Json* value = find(key);
-        if (value == nullptr) {
-            complain(key, "Required");
-        } else if (!value->is_string()) {
-            complain(key, fmt::format("Expected {}, received {}", expected, typeName(*value)));
-        } else if (std::string word = value->get<std::string>(); std::find(values.begin(), values.end(), word) == values.end()) {
-            complain(key, fmt::format("Invalid enum value. Expected {}, received '{}'", expected, word.substr(0, kMostEchoed)));
-        } else {
-            return word;
+        if (value == nullptr || !value->is_string()) {
+            complain(key, value == nullptr ? "Required" : fmt::format("Expected string, received {}", typeName(*value)));
+            return {};
         }
-        return {};
+        std::string text = value->get<std::string>();
+        if (auto mistake = rule(text)) {
+            complain(key, *std::move(mistake));
+        }
+        return text;
     }
 
-    std::string code(const char* key, std::size_t most)
+    std::string uuid(const char* key) { return lowerCase(text(key, uuidMistake)); }
+
+    std::string language(const char* key, const CodeRules& rules)
     {
-        std::string value = text(key);
-        if (!m_wasText) {
-            return value;
+        if (const Json* value = find(key); value != nullptr && !value->is_string()) {
+            complain(key, fmt::format("Expected '{}', received {}", fmt::join(rules.languages, "' | '"), typeName(*value)));
+            return {};
         }
-        if (value.empty()) {
-            complain(key, "String must contain at least 1 character(s)");
-        } else if (utf16Length(value) > most) {
-            complain(key, fmt::format("String must contain at most {} character(s)", most));
-        } else if (value.find('\0') != std::string::npos) {
-            complain(key, "String must not contain null characters");
-        }
-        return value;
+        return text(key, [&](std::string_view language) { return languageMistake(language, rules); });
+    }
+
+    std::string code(const char* key, const CodeRules& rules)
+    {
+        return text(key, [&](std::string_view code) { return codeMistake(code, rules); });
     }
 
     /// Absent and null: empty.
-    std::string optionalText(const char* key, std::size_t most)
+    template <class Rule> std::string optionalText(const char* key, Rule rule)
     {
-        if (const Json* value = find(key); value == nullptr || value->is_null()) {
-            return {};
-        }
-        std::string value = text(key);
-        if (value.size() > most) {
-            complain(key, fmt::format("String must contain at most {} character(s)", most));
-        }
-        return value;
+        const Json* value = find(key);
+        return value == nullptr || value->is_null() ? std::string() : text(key, rule);
     }
 
 private:
-    static constexpr std::size_t kMostEchoed = 64;
-
     [[nodiscard]] const Json* find(const char* key) const
     {
         const auto found = m_object.is_object() ? m_object.find(key) : m_object.end();
         return found == m_object.end() ? nullptr : &*found;
     }
 
-    std::string text(const char* key)
-    {
-        const Json* value = find(key);
-        m_wasText = value != nullptr && value->is_string();
-        if (m_wasText) {
-            return value->get<std::string>();
-        }
-        complain(key, value == nullptr ? "Required" : fmt::format("Expected string, received {}", typeName(*value)));
-        return {};
-    }
-
     void complain(const char* key, std::string message) { m_errors.push_back({key, std::move(message)}); }
 
     const Json& m_object;
     std::vector<FieldError>& m_errors;
-    bool m_wasText = false;
 };
 
 /// What its client's language would hold for true; of an object or a list its text.
@@ -135,15 +100,6 @@ Result<Json> bodyFrom(std::string_view text)
 
 } // namespace
 
-bool looksLikeUuid(std::string_view text)
-{
-    constexpr std::string_view kForm = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-    return text.size() == kForm.size() && std::equal(text.begin(), text.end(), kForm.begin(), [](char c, char form) {
-               const char lower = static_cast<char>(c | 0x20);
-               return form == '-' ? c == '-' : (c >= '0' && c <= '9') || (lower >= 'a' && lower <= 'f');
-           });
-}
-
 Result<Posted<SubmitRequest>> readSubmission(std::string_view body, const CodeRules& rules)
 {
     const auto json = bodyFrom(body);
@@ -154,10 +110,10 @@ Result<Posted<SubmitRequest>> readSubmission(std::string_view body, const CodeRu
     posted.session = sessionOf(*json);
     FieldReader fields(*json, posted.errors);
     posted.request.problemId = fields.uuid("problemId");
-    posted.request.language = fields.oneOf("language", rules.languages);
-    posted.request.code = fields.code("code", rules.mostCode);
+    posted.request.language = fields.language("language", rules);
+    posted.request.code = fields.code("code", rules);
     posted.request.sessionId = fields.uuid("sessionId");
-    posted.request.clientId = fields.optionalText("clientId", 128);
+    posted.request.clientId = fields.optionalText("clientId", [&](std::string_view id) { return clientIdMistake(id, rules); });
     return posted;
 }
 
@@ -170,9 +126,9 @@ Result<Posted<RunOrder>> readRun(std::string_view body, const CodeRules& rules)
     Posted<RunOrder> posted;
     posted.session = sessionOf(*json);
     FieldReader fields(*json, posted.errors);
-    posted.request.language = fields.oneOf("language", rules.languages);
-    posted.request.code = fields.code("code", rules.mostCode);
-    posted.request.input = fields.optionalText("input", rules.mostInput);
+    posted.request.language = fields.language("language", rules);
+    posted.request.code = fields.code("code", rules);
+    posted.request.input = fields.optionalText("input", [&](std::string_view input) { return inputMistake(input, rules); });
     posted.request.sessionId = fields.uuid("sessionId");
     return posted;
 }

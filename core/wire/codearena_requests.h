@@ -5,20 +5,13 @@
 #pragma once
 
 #include "core/wire/codearena.h"
+#include "core/wire/request_rules.h"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ca::wire {
-
-/// What a server accepts.
-struct CodeRules {
-    std::vector<std::string> languages;
-    std::size_t mostCode = 10'000;   // UTF-16 units, as the original counts
-    std::size_t mostInput = 262'144; // bytes, of a run
-};
 
 /// A program to run once.
 struct RunOrder {
@@ -60,8 +53,5 @@ struct RunView {
 [[nodiscard]] std::string toJson(const RunOrder& order);
 [[nodiscard]] std::string toJson(const RunView& run);
 [[nodiscard]] Result<RunView> runViewFrom(std::string_view json);
-
-/// In any case, with dashes: 8-4-4-4-12 hexadecimal digits.
-[[nodiscard]] bool looksLikeUuid(std::string_view text);
 
 } // namespace ca::wire

@@ -3,6 +3,7 @@
 #include "app/server/http/request_reader.h"
 
 #include "app/server/http/url.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -21,13 +22,6 @@ namespace http = boost::beast::http;
 constexpr std::string_view kEndOfHead = "\r\n\r\n";
 constexpr std::size_t kMostFields = 100;
 constexpr std::size_t kLongestChunkHead = 4096;
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return lower;
-}
 
 /// Lines that end without a carriage return, and lines that go on in the next: read differently by different readers.
 bool hasDoubtfulLines(std::string_view head)

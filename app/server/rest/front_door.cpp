@@ -4,6 +4,7 @@
 
 #include "app/server/http/error_answer.h"
 #include "app/server/rest/query.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ std::string_view tokenOf(const HttpRequest& request)
 {
     constexpr std::string_view kScheme = "bearer ";
     const std::string_view header = request.header("authorization");
-    if (lowered(header.substr(0, kScheme.size())) == kScheme) {
+    if (lowerCase(header.substr(0, kScheme.size())) == kScheme) {
         return header.substr(kScheme.size());
     }
     const auto found = request.query.find("token");

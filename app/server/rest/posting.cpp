@@ -5,6 +5,7 @@
 #include "app/server/http/error_answer.h"
 #include "app/server/rest/answers.h"
 #include "app/server/rest/query.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,7 @@ std::string sessionAround(const HttpRequest& request)
 
 bool hasJsonBody(const HttpRequest& request)
 {
-    const std::string type = lowered(request.header("content-type").substr(0, request.header("content-type").find(';')));
+    const std::string type = lowerCase(request.header("content-type").substr(0, request.header("content-type").find(';')));
     return !request.body.empty() && type.substr(0, type.find_last_not_of(" \t") + 1) == "application/json";
 }
 

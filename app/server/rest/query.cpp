@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/server/rest/query.h"
 
+#include "core/base/ascii.h"
 #include "core/wire/codearena_requests.h"
 
 #include <algorithm>
@@ -30,13 +31,6 @@ double numberFrom(std::string_view text)
 
 } // namespace
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return lower;
-}
-
 const std::string* QueryReader::find(const std::string& name) const
 {
     const auto found = m_query.find(name);
@@ -46,7 +40,7 @@ const std::string* QueryReader::find(const std::string& name) const
 std::string QueryReader::difficulty(const std::string& name)
 {
     const std::string* said = find(name);
-    const std::string word = said == nullptr ? std::string() : lowered(*said);
+    const std::string word = said == nullptr ? std::string() : lowerCase(*said);
     if (word.empty() || word == "easy" || word == "medium" || word == "hard") {
         return word;
     }
@@ -72,7 +66,7 @@ std::string QueryReader::uuid(const std::string& name)
     } else if (!wire::looksLikeUuid(*said)) {
         complain(name, "Invalid uuid");
     }
-    return said == nullptr ? std::string() : lowered(*said);
+    return said == nullptr ? std::string() : lowerCase(*said);
 }
 
 std::size_t QueryReader::number(const std::string& name, std::size_t least, std::size_t most, std::size_t otherwise)

@@ -33,6 +33,5 @@ private:
     std::vector<wire::FieldError> m_errors;
 };
 
-[[nodiscard]] std::string lowered(std::string_view text);
 
 } // namespace ca::server

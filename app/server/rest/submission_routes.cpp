@@ -6,6 +6,7 @@
 #include "app/server/rest/answers.h"
 #include "app/server/rest/front_door.h"
 #include "app/server/rest/query.h"
+#include "core/base/ascii.h"
 #include "core/wire/codearena_requests.h"
 
 #include <limits>
@@ -85,12 +86,12 @@ HttpAnswer SubmissionRoutes::accept(const wire::SubmitRequest& submission)
 
 bool isOwn(const HttpRequest& request, const wire::SubmissionView& submission, const RestOptions& options)
 {
-    return (!submission.sessionId.empty() && lowered(sessionAround(request)) == submission.sessionId) || isTeacher(request, options);
+    return (!submission.sessionId.empty() && lowerCase(sessionAround(request)) == submission.sessionId) || isTeacher(request, options);
 }
 
 HttpAnswer SubmissionRoutes::show(const HttpRequest& request) const
 {
-    const std::string id = lowered(request.captures.at("id"));
+    const std::string id = lowerCase(request.captures.at("id"));
     if (!wire::looksLikeUuid(id)) {
         return unstored(invalid("path parameters", {{"id", "Invalid uuid"}}));
     }
@@ -110,7 +111,7 @@ HttpAnswer SubmissionRoutes::show(const HttpRequest& request) const
 
 HttpAnswer SubmissionRoutes::cancel(const HttpRequest& request)
 {
-    const std::string id = lowered(request.captures.at("id"));
+    const std::string id = lowerCase(request.captures.at("id"));
     if (!wire::looksLikeUuid(id)) {
         return unstored(invalid("path parameters", {{"id", "Invalid uuid"}}));
     }

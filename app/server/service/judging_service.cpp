@@ -4,6 +4,7 @@
 
 #include "app/server/service/views.h"
 #include "app/server/service/whole_program.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ Refusal JudgingService::counted(Refusal refusal)
 
 tl::expected<ProblemShelf::Entry, Refusal> JudgingService::admit(const wire::SubmitRequest& request) const
 {
-    if (auto mistakes = mistakesIn(request, m_rules); !mistakes.empty()) {
+    if (auto mistakes = wire::mistakesIn(request, m_rules); !mistakes.empty()) {
         return tl::unexpected(Refusal{Refusal::Why::Invalid, std::move(mistakes), "Invalid request body"});
     }
     auto entry = m_parts.problems.find(request.problemId);
@@ -213,7 +214,7 @@ std::unique_ptr<Watch> JudgingService::watch(std::string_view id, std::uint64_t 
 
 tl::expected<void, Refusal> JudgingService::run(const RunRequest& request, RunListener listener)
 {
-    if (auto mistakes = mistakesInRun(request.language, request.code, request.input, m_rules); !mistakes.empty()) {
+    if (auto mistakes = wire::mistakesInRun(request.language, request.code, request.input, m_rules); !mistakes.empty()) {
         return tl::unexpected(Refusal{Refusal::Why::Invalid, std::move(mistakes), "Invalid request body"});
     }
     if (!m_runs) {

@@ -9,13 +9,13 @@
 #include "app/server/service/metrics.h"
 #include "app/server/service/problem_shelf.h"
 #include "app/server/service/service.h"
-#include "app/server/service/validation.h"
 #include "core/package/languages.h"
+#include "core/wire/request_rules.h"
 
 namespace ca::server {
 
 struct ServiceOptions {
-    std::size_t mostCode = 10'000; // characters, see RequestRules
+    std::size_t mostCode = 10'000; // characters, see wire::CodeRules
     std::chrono::seconds retryAfter{5};
     CustomRunRules runs;
 };
@@ -56,7 +56,7 @@ private:
 
     const ServiceOptions m_options;
     const ServiceParts m_parts;
-    const RequestRules m_rules;
+    const wire::CodeRules m_rules;
     ServiceFigures m_figures;
     mutable Hub m_hub;
     std::optional<CustomRuns> m_runs;

@@ -4,7 +4,7 @@
 
 #include "app/server/judging/identity.h"
 #include "app/server/service/problem_detail.h"
-#include "app/server/service/validation.h"
+#include "core/base/ascii.h"
 #include "core/base/uuid.h"
 #include "core/package/catalogue.h"
 #include "core/package/package.h"

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // The words in which clients hear what is wrong with a request: those of the original, to the letter.
-#include "app/server/service/validation.h"
+#include "core/wire/request_rules.h"
 
 #include <QtTest>
 
 using namespace ca;
-using namespace ca::server;
+using namespace ca::wire;
 
 namespace {
 
 constexpr const char* kUuid = "b2c3d4e5-f6a7-8901-bcde-f23456789012";
 
-RequestRules rules()
+CodeRules rules()
 {
-    RequestRules rules;
+    CodeRules rules;
     rules.languages = {"python", "javascript", "java", "cpp"};
     return rules;
 }
@@ -30,7 +30,7 @@ QString joined(const std::vector<wire::FieldError>& mistakes)
 
 } // namespace
 
-class ValidationTest : public QObject {
+class RequestRulesTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -63,9 +63,9 @@ private slots:
         QTest::newRow("letters of two bytes count once") << id << "python" << QString(10'000, QChar(0xe4)) << id << "" << "";
         QTest::newRow("faces count twice") << id << "python" << QString("\U0001F600").repeated(5001) << id << ""
                                            << "code: String must contain at most 10000 character(s)";
-        QTest::newRow("NUL") << id << "python" << QString("a") + QChar(0) + "b" << id << "" << "code: String must not contain NUL characters";
-        QTest::newRow("a long client id") << id << "python" << "code" << id << QString(101, 'x')
-                                          << "clientId: String must contain at most 100 character(s)";
+        QTest::newRow("NUL") << id << "python" << QString("a") + QChar(0) + "b" << id << "" << "code: String must not contain null characters";
+        QTest::newRow("a long client id") << id << "python" << "code" << id << QString(129, 'x')
+                                          << "clientId: String must contain at most 128 character(s)";
     }
     void submissions()
     {
@@ -92,8 +92,8 @@ private slots:
         QTest::addColumn<int>("input");
         QTest::addColumn<QString>("mistakes");
         QTest::newRow("no input") << 0 << "";
-        QTest::newRow("as much as may be") << 1'000'000 << "";
-        QTest::newRow("too much") << 1'000'001 << "input: String must contain at most 1000000 byte(s)";
+        QTest::newRow("as much as may be") << 262'144 << "";
+        QTest::newRow("too much") << 262'145 << "input: String must contain at most 262144 byte(s)";
     }
     void runs()
     {
@@ -103,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidationTest)
-#include "validation_test.moc"
+QTEST_GUILESS_MAIN(RequestRulesTest)
+#include "request_rules_test.moc"
