@@ -15,6 +15,13 @@ struct Standing {
     bool cancelled = false;
 };
 
+/// A job whose judge has died.
+struct Orphan {
+    std::int64_t row = 0;
+    bool hadCompany = false;
+    int attempts = 0;
+};
+
 } // namespace
 
 Result<std::vector<Job>> Leases::give(const std::string& owner, std::size_t most)
@@ -22,28 +29,48 @@ Result<std::vector<Job>> Leases::give(const std::string& owner, std::size_t most
     if (auto ended = endExpired(); !ended) {
         return fail(std::move(ended).error());
     }
+    auto holding = heldBy(owner);
+    if (!holding) {
+        return fail(std::move(holding).error());
+    }
     std::vector<Job> jobs;
-    while (jobs.size() < most) {
-        const auto row = nextInTurn();
-        if (!row) {
-            return fail(row.error());
+    while (jobs.size() < most && !holding->hasSuspect) {
+        const auto next = nextInTurn();
+        if (!next) {
+            return fail(next.error());
         }
-        if (!*row) {
+        // A suspect keeps its turn: what comes behind it waits, too, until the judge is free for it.
+        if (!*next || ((*next)->isSuspect && holding->jobs > 0)) {
             break;
         }
-        auto job = giveTo(owner, **row);
+        auto job = giveTo(owner, (*next)->row);
         if (!job) {
             return fail(std::move(job).error());
         }
         jobs.push_back(std::move(*job));
+        *holding = {holding->jobs + 1, (*next)->isSuspect};
     }
-    return jobs;
+    if (jobs.empty() || holding->jobs == 1) {
+        return jobs;
+    }
+    auto noted = m_database.execute("UPDATE submission SET company = 1 WHERE owner = ?1 AND state IN (1, 2)", owner);
+    return noted ? Result<std::vector<Job>>(std::move(jobs)) : fail(std::move(noted).error());
 }
 
-Result<std::optional<std::int64_t>> Leases::nextInTurn()
+Result<std::optional<Leases::Next>> Leases::nextInTurn()
 {
-    return m_database.row("SELECT id FROM submission WHERE state = 0 AND not_before_ms <= ?1 ORDER BY turn, id LIMIT 1",
-                          [](const Statement& row) { return row.integer(0); }, rows::millis(m_now));
+    return m_database.row("SELECT id, suspect FROM submission WHERE state = 0 AND not_before_ms <= ?1 ORDER BY turn, id LIMIT 1",
+                          [](const Statement& row) { return Next{row.integer(0), row.integer(1) != 0}; }, rows::millis(m_now));
+}
+
+Result<Leases::Holding> Leases::heldBy(const std::string& owner)
+{
+    const auto found = m_database.row("SELECT count(*), max(suspect) FROM submission WHERE owner = ?1 AND state IN (1, 2)",
+                                      [](const Statement& row) {
+                                          return Holding{static_cast<std::size_t>(row.integer(0)), row.integer(1) != 0};
+                                      },
+                                      owner);
+    return found ? Result<Holding>(found->value_or(Holding())) : fail(found.error());
 }
 
 Result<Job> Leases::giveTo(const std::string& owner, std::int64_t row)
@@ -53,7 +80,7 @@ Result<Job> Leases::giveTo(const std::string& owner, std::int64_t row)
         return fail(std::move(counted).error());
     }
     auto job = m_database.row("UPDATE submission SET state = 1, owner = ?2, lease = (SELECT lease FROM counter), lease_until_ms = ?3, "
-                              "attempts = attempts + 1 WHERE id = ?1 "
+                              "attempts = attempts + 1, company = 0 WHERE id = ?1 "
                               "RETURNING id, lease, uuid, problem, language, code, accepted_ms, attempts",
                               [](const Statement& found) {
                                   return Job{{found.integer(0), found.integer(1)}, found.text(2), found.text(3), found.text(4),
@@ -73,14 +100,21 @@ Result<Job> Leases::giveTo(const std::string& owner, std::int64_t row)
 /// Whoever had them has died, or lost its way.
 Result<void> Leases::endExpired()
 {
-    const auto expired = m_database.rows("SELECT id FROM submission WHERE state IN (1, 2) AND lease_until_ms < ?1",
-                                         [](const Statement& row) { return row.integer(0); }, rows::millis(m_now));
+    const auto expired = m_database.rows("UPDATE submission SET suspect = 1 WHERE state IN (1, 2) AND lease_until_ms < ?1 "
+                                         "RETURNING id, company, attempts",
+                                         [](const Statement& row) {
+                                             return Orphan{row.integer(0), row.integer(1) != 0, static_cast<int>(row.integer(2))};
+                                         },
+                                         rows::millis(m_now));
     if (!expired) {
         return fail(expired.error());
     }
-    for (const std::int64_t row : *expired) {
-        const Return why{Return::Why::Failed, Millis(0), fmt::format("the judge was lost {} times while it ran this", m_rules.attempts)};
-        if (auto done = returned(row, why); !done) {
+    for (const Orphan& orphan : *expired) {
+        // Before its last attempt it waits, so that others are judged even if it is what kills each new server.
+        const bool isLastNext = !orphan.hadCompany && orphan.attempts == m_rules.attempts - 1;
+        const Return why{orphan.hadCompany ? Return::Why::Unjudged : Return::Why::Failed, isLastNext ? m_rules.length : Millis(0),
+                         fmt::format("the judge was lost {} times while it ran this", m_rules.attempts)};
+        if (auto done = returned(orphan.row, why); !done) {
             return done;
         }
     }

@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Who judges what, and for how long: the steps of a submission between Waiting and Done, each to be run in a transaction of the
 // scribe's. Private to this room.
+//
+// Of the jobs that a dead judge had, at most one has killed it. So a death in company is an attempt of none of them; from then on each
+// is a suspect, which a judge gets only while it holds nothing else. A death alone is an attempt. The innocent are judged, however
+// often servers are killed in company, and one that kills takes at most one crowd and as many lone judges as there are attempts.
 #pragma once
 
 #include "app/server/ledger/ledger.h"
@@ -29,7 +33,17 @@ public:
     [[nodiscard]] Result<void> endAllOf(std::string_view owners);
 
 private:
-    [[nodiscard]] Result<std::optional<std::int64_t>> nextInTurn();
+    struct Next {
+        std::int64_t row = 0;
+        bool isSuspect = false;
+    };
+    struct Holding {
+        std::size_t jobs = 0;
+        bool hasSuspect = false;
+    };
+
+    [[nodiscard]] Result<std::optional<Next>> nextInTurn();
+    [[nodiscard]] Result<Holding> heldBy(const std::string& owner);
     [[nodiscard]] Result<Job> giveTo(const std::string& owner, std::int64_t row);
     [[nodiscard]] Result<void> endExpired();
     [[nodiscard]] Result<bool> isGood(const Lease& lease);

@@ -70,11 +70,17 @@ CREATE TABLE counter (
 INSERT INTO counter VALUES (1, 0, 0);
 )";
 
+// company: its judge has held others at the same time. suspect: a judge has died with it.
+constexpr const char* kSuspects = R"(
+ALTER TABLE submission ADD COLUMN company INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE submission ADD COLUMN suspect INTEGER NOT NULL DEFAULT 0;
+)";
+
 } // namespace
 
 std::span<const Migration> ledgerSteps()
 {
-    static const std::array kSteps{Migration{1, kFirst}};
+    static const std::array kSteps{Migration{1, kFirst}, Migration{2, kSuspects}};
     return kSteps;
 }
 

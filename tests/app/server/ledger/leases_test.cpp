@@ -170,7 +170,9 @@ private slots:
         for (const QChar way : ways) {
             const Job job = leased(*ledger);
             if (way == 'd') {
-                folder.advance(kLease + 1ms);
+                folder.advance(kLease + 1ms); // both its lease and the wait before its last attempt
+                (void)must(ledger->lease("somebody", 0));
+                folder.advance(kLease);
             } else {
                 const auto why = way == 'f' ? Return::Why::Failed : Return::Why::Unjudged;
                 QVERIFY(must(giveBack(*ledger, job.lease, {why, 0ms, "the sandbox broke"})));
@@ -185,6 +187,117 @@ private slots:
             QVERIFY(!found->message.empty());
             QCOMPARE(described(must(ledger->events(id, 0))).last().section(' ', 1), QString("ended JudgeError"));
         }
+    }
+
+    void aDeathInCompanyIsNobodysAttempt()
+    {
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        for (const char* session : {"a", "b", "c"}) {
+            (void)accepted(*ledger, session, session);
+        }
+        QCOMPARE(codes(must(ledger->lease("dies", 2))), QString("a b"));
+        const Job held = leased(*ledger, "lives");
+        folder.advance(kLease - 1s);
+        (void)must(ledger->renew("lives"));
+        folder.advance(2s);
+        (void)accepted(*ledger, "d", "d");
+
+        QVERIFY(must(ledger->lease("lives", 5)).empty()); // it is not alone, and a suspect's turn is not passed over
+        const Job suspect = leased(*ledger, "free");
+        QCOMPARE(suspect.code, std::string("a"));
+        QCOMPARE(suspect.attempt, 1);
+        QVERIFY(must(ledger->lease("free", 5)).empty()); // nothing beside a suspect
+        QVERIFY(must(finish(*ledger, held.lease, acceptedEnding())));
+        QCOMPARE(codes(must(ledger->lease("lives", 5))), QString("b"));
+        QVERIFY(must(finish(*ledger, suspect.lease, acceptedEnding())));
+        QCOMPARE(codes(must(ledger->lease("free", 5))), QString("d"));
+    }
+
+    void companyIsOfOneLease_data()
+    {
+        QTest::addColumn<bool>("newLease");
+        QTest::newRow("with another") << false;
+        QTest::newRow("alone since") << true;
+    }
+    void companyIsOfOneLease()
+    {
+        QFETCH(const bool, newLease);
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        const std::string id = accepted(*ledger, "a");
+        (void)accepted(*ledger, "b");
+        const auto both = must(ledger->lease("judge", 2));
+        if (newLease) {
+            QVERIFY(must(giveBack(*ledger, both[0].lease, {})));
+            QVERIFY(must(finish(*ledger, both[1].lease, acceptedEnding())));
+            QCOMPARE(leased(*ledger).id, id);
+        }
+        folder.advance(kLease + 1ms);
+        QCOMPARE(leased(*ledger).attempt, newLease ? 2 : 1);
+    }
+
+    /// One job kills whoever judges it, together with all that is held beside it.
+    void onlyWhatKillsEndsAsJudgeError_data()
+    {
+        QTest::addColumn<int>("poisoned"); // which of the jobs
+        QTest::addColumn<int>("atOnce");
+        for (const int atOnce : {1, 3, 20}) {
+            for (const int poisoned : {0, 4, 11}) {
+                QTest::addRow("the %d. of 12, %d at a time", poisoned + 1, atOnce) << poisoned << atOnce;
+            }
+        }
+    }
+    void onlyWhatKillsEndsAsJudgeError()
+    {
+        QFETCH(const int, poisoned);
+        QFETCH(const int, atOnce);
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        std::vector<std::string> ids;
+        for (int i = 0; i < 12; ++i) {
+            ids.push_back(accepted(*ledger, std::to_string(i % 5), i == poisoned ? "kills" : "works"));
+        }
+        int deaths = 0;
+        int lonely = 0;
+        while (must(ledger->counts()).done < ids.size()) {
+            const auto jobs = must(ledger->lease("judge", atOnce));
+            if (std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.code == "kills"; })) {
+                ++deaths;
+                lonely += jobs.size() == 1 ? 1 : 0;
+            } else {
+                for (const Job& job : jobs) {
+                    QVERIFY(must(finish(*ledger, job.lease, acceptedEnding())));
+                }
+            }
+            folder.advance(kLease + 1ms);
+            QVERIFY2(deaths < 10, "it goes on killing");
+        }
+        QCOMPARE(lonely, 3);
+        QVERIFY(deaths <= 4);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto record = must(ledger->find(ids[i]));
+            QCOMPARE(record->verdict, int(i) == poisoned ? Verdict::JudgeError : Verdict::Accepted);
+            QCOMPARE(record->attempts, int(i) == poisoned ? 3 : 1);
+        }
+    }
+
+    void whatHasKilledTwiceLetsOthersGoFirst()
+    {
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = kLease});
+        (void)accepted(*ledger, "a", "kills");
+        for (int death = 0; death < 2; ++death) {
+            QCOMPARE(leased(*ledger).code, std::string("kills"));
+            folder.advance(kLease + 1ms);
+        }
+        (void)accepted(*ledger, "b", "works");
+        QCOMPARE(leased(*ledger, "other").code, std::string("works"));
+        QVERIFY(!ledger->hasWork());
+        folder.advance(kLease);
+        const Job last = leased(*ledger, "another");
+        QCOMPARE(last.code, std::string("kills"));
+        QVERIFY(last.lastAttempt);
     }
 
     void theLastAttemptKnowsThatItIs()
