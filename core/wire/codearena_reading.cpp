@@ -181,120 +181,106 @@ HistoryItem historyItemFrom(const Json& object)
 
 Result<ProblemPage> problemPageFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    if (find(*json, "problems") == nullptr) {
-        return missing("problems");
-    }
-    return ProblemPage{eachIn(*json, "problems", summaryFrom), countIn(*json, "total"), countIn(*json, "limit"), countIn(*json, "offset")};
+    return objectFrom(text).and_then([](const Json& json) -> Result<ProblemPage> {
+        if (find(json, "problems") == nullptr) {
+            return missing("problems");
+        }
+        return ProblemPage{eachIn(json, "problems", summaryFrom), countIn(json, "total"), countIn(json, "limit"), countIn(json, "offset")};
+    });
 }
 
 Result<ProblemDetail> problemDetailFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    ProblemDetail problem;
-    problem.summary = summaryFrom(*json);
-    if (problem.summary.id.empty()) {
-        return missing("id");
-    }
-    problem.description = textIn(*json, "description");
-    problem.createdAt = textIn(*json, "createdAt");
-    problem.tests = eachIn(*json, "testCases", visibleTestFrom);
-    problem.visibleTests = wholeIn(*json, "visibleTestCaseCount").value_or(problem.tests.size());
-    problem.allTests = wholeIn(*json, "totalTestCaseCount").value_or(problem.tests.size());
-    problem.signature = textIn(*json, "signature");
-    if (const Json* starters = find(*json, "starters"); starters != nullptr && starters->is_object()) {
-        for (const auto& [language, code] : starters->items()) {
-            if (code.is_string()) {
-                problem.starters[language] = code.get<std::string>();
+    return objectFrom(text).and_then([](const Json& json) -> Result<ProblemDetail> {
+        ProblemDetail problem;
+        problem.summary = summaryFrom(json);
+        if (problem.summary.id.empty()) {
+            return missing("id");
+        }
+        problem.description = textIn(json, "description");
+        problem.createdAt = textIn(json, "createdAt");
+        problem.tests = eachIn(json, "testCases", visibleTestFrom);
+        problem.visibleTests = wholeIn(json, "visibleTestCaseCount").value_or(problem.tests.size());
+        problem.allTests = wholeIn(json, "totalTestCaseCount").value_or(problem.tests.size());
+        problem.signature = textIn(json, "signature");
+        if (const Json* starters = find(json, "starters"); starters != nullptr && starters->is_object()) {
+            for (const auto& [language, code] : starters->items()) {
+                if (code.is_string()) {
+                    problem.starters[language] = code.get<std::string>();
+                }
             }
         }
-    }
-    if (const auto limit = numberIn(*json, "timeLimitMs")) {
-        problem.timeLimit = Micros(std::llround(*limit * 1000));
-    }
-    problem.memoryLimit = memoryIn(*json, "memoryLimitKb");
-    return problem;
+        if (const auto limit = numberIn(json, "timeLimitMs")) {
+            problem.timeLimit = Micros(std::llround(*limit * 1000));
+        }
+        problem.memoryLimit = memoryIn(json, "memoryLimitKb");
+        return problem;
+    });
 }
 
 Result<SubmissionView> submissionViewFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    const auto state = stateIn(*json);
-    if (!state) {
-        return missing("status");
-    }
-    SubmissionView view;
-    view.id = idIn(*json, "id");
-    view.problemId = idIn(*json, "problemId");
-    view.sessionId = textIn(*json, "sessionId");
-    view.language = textIn(*json, "language");
-    view.code = textIn(*json, "code");
-    view.state = *state;
-    view.outcome = outcomeFrom(*json);
-    view.createdAt = textIn(*json, "createdAt");
-    view.completedAt = textIn(*json, "completedAt");
-    if (const Json* problem = find(*json, "problem")) {
-        view.problemTitle = textIn(*problem, "title");
-        view.problemSlug = textIn(*problem, "slug");
-    }
-    return view;
+    return objectFrom(text).and_then([](const Json& json) -> Result<SubmissionView> {
+        const auto state = stateIn(json);
+        if (!state) {
+            return missing("status");
+        }
+        SubmissionView view;
+        view.id = idIn(json, "id");
+        view.problemId = idIn(json, "problemId");
+        view.sessionId = textIn(json, "sessionId");
+        view.language = textIn(json, "language");
+        view.code = textIn(json, "code");
+        view.state = *state;
+        view.outcome = outcomeFrom(json);
+        view.createdAt = textIn(json, "createdAt");
+        view.completedAt = textIn(json, "completedAt");
+        if (const Json* problem = find(json, "problem")) {
+            view.problemTitle = textIn(*problem, "title");
+            view.problemSlug = textIn(*problem, "slug");
+        }
+        return view;
+    });
 }
 
 Result<HistoryPage> historyPageFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    if (find(*json, "submissions") == nullptr) {
-        return missing("submissions");
-    }
-    return HistoryPage{eachIn(*json, "submissions", historyItemFrom), countIn(*json, "total"), countIn(*json, "limit"),
-                       countIn(*json, "offset")};
+    return objectFrom(text).and_then([](const Json& json) -> Result<HistoryPage> {
+        if (find(json, "submissions") == nullptr) {
+            return missing("submissions");
+        }
+        return HistoryPage{eachIn(json, "submissions", historyItemFrom), countIn(json, "total"), countIn(json, "limit"),
+                           countIn(json, "offset")};
+    });
 }
 
 Result<StatusEvent> statusEventFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    const auto state = stateIn(*json);
-    if (!state) {
-        return missing("status");
-    }
-    return StatusEvent{idIn(*json, "submissionId"), *state, textIn(*json, "timestamp"), wholeIn(*json, "number")};
+    return objectFrom(text).and_then([](const Json& json) -> Result<StatusEvent> {
+        const auto state = stateIn(json);
+        if (!state) {
+            return missing("status");
+        }
+        return StatusEvent{idIn(json, "submissionId"), *state, textIn(json, "timestamp"), wholeIn(json, "number")};
+    });
 }
 
 Result<CompletedEvent> completedEventFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    const auto state = stateIn(*json);
-    if (!state) {
-        return missing("status");
-    }
-    return CompletedEvent{idIn(*json, "submissionId"), *state, outcomeFrom(*json), textIn(*json, "timestamp"), wholeIn(*json, "number")};
+    return objectFrom(text).and_then([](const Json& json) -> Result<CompletedEvent> {
+        const auto state = stateIn(json);
+        if (!state) {
+            return missing("status");
+        }
+        return CompletedEvent{idIn(json, "submissionId"), *state, outcomeFrom(json), textIn(json, "timestamp"), wholeIn(json, "number")};
+    });
 }
 
 Result<TestEvent> testEventFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    return TestEvent{idIn(*json, "submissionId"), testViewFrom(*json), countIn(*json, "totalCount"), wholeIn(*json, "number").value_or(0)};
+    return objectFrom(text).and_then([](const Json& json) -> Result<TestEvent> {
+        return TestEvent{idIn(json, "submissionId"), testViewFrom(json), countIn(json, "totalCount"), wholeIn(json, "number").value_or(0)};
+    });
 }
 
 ApiError apiErrorFrom(int statusCode, std::string_view body)
@@ -318,42 +304,43 @@ ApiError apiErrorFrom(int statusCode, std::string_view body)
 
 Result<Capabilities> capabilitiesFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    Capabilities capabilities;
-    capabilities.server = textIn(*json, "server");
-    capabilities.testEvents = isTrueIn(*json, "testEvents");
-    capabilities.resume = isTrueIn(*json, "resume");
-    capabilities.idempotent = isTrueIn(*json, "idempotentSubmissions");
-    capabilities.customRuns = isTrueIn(*json, "customRuns");
-    capabilities.cancel = isTrueIn(*json, "cancel");
-    capabilities.languages = textsIn(*json, "languages");
-    capabilities.mostCode = wholeIn(*json, "maxCodeLength").value_or(capabilities.mostCode);
-    return capabilities;
+    return objectFrom(text).and_then([](const Json& json) -> Result<Capabilities> {
+        Capabilities capabilities;
+        capabilities.server = textIn(json, "server");
+        capabilities.testEvents = isTrueIn(json, "testEvents");
+        capabilities.resume = isTrueIn(json, "resume");
+        capabilities.idempotent = isTrueIn(json, "idempotentSubmissions");
+        capabilities.customRuns = isTrueIn(json, "customRuns");
+        capabilities.cancel = isTrueIn(json, "cancel");
+        capabilities.streamedRuns = isTrueIn(json, "streamedRuns");
+        capabilities.languages = textsIn(json, "languages");
+        capabilities.mostCode = wholeIn(json, "maxCodeLength").value_or(capabilities.mostCode);
+        return capabilities;
+    });
 }
 
 Result<EventError> eventErrorFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    return EventError{textIn(*json, "message"), idIn(*json, "submissionId")};
+    return objectFrom(text).and_then([](const Json& json) -> Result<EventError> {
+        return EventError{textIn(json, "message"), idIn(json, "submissionId")};
+    });
 }
 
 Result<Subscription> subscriptionFrom(std::string_view text)
 {
-    const auto json = objectFrom(text);
-    if (!json) {
-        return fail(json.error());
-    }
-    Subscription subscription{textIn(*json, "submissionId"), wholeIn(*json, "after").value_or(0)};
-    if (subscription.submissionId.empty()) {
-        return missing("submissionId");
-    }
-    return subscription;
+    return objectFrom(text).and_then([](const Json& json) -> Result<Subscription> {
+        Subscription subscription{textIn(json, "submissionId"), wholeIn(json, "after").value_or(0)};
+        if (subscription.submissionId.empty()) {
+            return missing("submissionId");
+        }
+        return subscription;
+    });
+}
+
+Credentials credentialsFrom(std::string_view text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    return {textIn(json, "token"), textIn(json, "sessionId")};
 }
 
 Result<std::string> submissionIdFrom(std::string_view text)
