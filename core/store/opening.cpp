@@ -21,6 +21,17 @@ struct Condition {
 /// How often one who needs to be alone looks again whether the others have left, or have done the work.
 constexpr int kTries = 10;
 
+Result<void> makeFolder(const fs::path& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) {
+        return fail(Fault::Denied, fmt::format("making the folder {}: {}", folder.string(), error.message()),
+                    "make the folder above it writable, or choose another data folder");
+    }
+    return {};
+}
+
 int newestVersion(const OpeningPlan& plan)
 {
     return plan.steps.empty() ? 0 : plan.steps.back().version;
@@ -190,6 +201,9 @@ Result<std::optional<Recovery>> repair(const OpeningPlan& plan)
 
 Result<Opening> prepare(const OpeningPlan& plan)
 {
+    if (auto made = makeFolder(fs::absolute(plan.file).parent_path()); !made) {
+        return fail(std::move(made).error());
+    }
     auto guard = Guard::open(plan.file.string() + ".guard", plan.patience / kTries);
     if (!guard) {
         return fail(std::move(guard).error());

@@ -35,26 +35,8 @@ public:
     Outbox outbox{connections};
 };
 
-namespace {
-
-Result<void> makeFolder(const fs::path& folder)
-{
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) {
-        return fail(Fault::Denied, fmt::format("making the folder {}: {}", folder.string(), error.message()),
-                    "make the folder above it writable, or choose another data folder");
-    }
-    return {};
-}
-
-} // namespace
-
 Result<std::unique_ptr<Store>> Store::open(const fs::path& file, const StoreOptions& options)
 {
-    if (auto made = makeFolder(fs::absolute(file).parent_path()); !made) {
-        return fail(std::move(made).error());
-    }
     auto opening = prepare({file, options.backupsKept, options.patience, options.now(), migrations()});
     if (!opening) {
         return fail(std::move(opening).error().during("opening the history"));

@@ -49,17 +49,6 @@ public:
 
 namespace {
 
-Result<void> makeFolder(const fs::path& folder)
-{
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) {
-        return fail(Fault::Denied, fmt::format("making the folder {}: {}", folder.string(), error.message()),
-                    "make the folder above it writable, or choose another data folder");
-    }
-    return {};
-}
-
 std::string noticeOf(const Opening& opening)
 {
     if (!opening.recovery) {
@@ -195,9 +184,6 @@ SqliteLedger::~SqliteLedger() = default;
 
 Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const fs::path& folder, LedgerOptions options)
 {
-    if (auto made = makeFolder(folder); !made) {
-        return fail(std::move(made).error());
-    }
     const fs::path file = folder / "server.db";
     const auto now = std::chrono::time_point_cast<Millis>(options.now());
     auto opening = prepare({file, 5, options.patience, now, ledgerSteps()});
