@@ -4,10 +4,10 @@
 // of ours that runs after it in the same sandbox must find it clean.
 #include <QTest>
 
-#include "app/compose/workshop.h"
 #include "core/base/files.h"
 #include "tests/corpus/corpus_run.h"
 #include "tests/corpus/probed_sessions.h"
+#include "tests/support/real_sandbox.h"
 
 #include <cstdio>
 #include <map>
@@ -21,12 +21,6 @@ Q_DECLARE_METATYPE(std::size_t)
 namespace {
 
 constexpr std::chrono::minutes kPatience{10};
-
-/// A sandbox or a language that is missing is a failure where it was prepared for us, and a loud skip on somebody's own machine.
-bool inContinuousIntegration()
-{
-    return !qEnvironmentVariableIsEmpty("CI");
-}
 
 bool isMainLanguage(const std::string& id)
 {
@@ -42,16 +36,12 @@ private slots:
     void initTestCase()
     {
         const std::filesystem::path source = CA_SOURCE_DIR;
-        WorkshopConfig config;
-        config.sandbox = SandboxChoice::CA_CORPUS_SANDBOX;
-        config.resources = source / "resources";
-        config.images = source / "sandbox/images";
-        auto workshop = Workshop::create(config);
+        auto workshop = test::openWorkshop(SandboxChoice::CA_CORPUS_SANDBOX);
         QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
         m_workshop = *std::move(workshop);
         readCases(source);
-        auto sessions = m_workshop->factory(config.sandbox, 2);
-        if (!sessions && !inContinuousIntegration()) {
+        auto sessions = m_workshop->factory(SandboxChoice::CA_CORPUS_SANDBOX, 2);
+        if (!sessions && !test::inContinuousIntegration()) {
             QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
         }
         QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
@@ -78,7 +68,7 @@ private slots:
         QVERIFY(outcome.has_value());
         const std::string& language = judged.submission.language->id;
         if (const auto missing = m_missing.find(language); missing != m_missing.end()) {
-            QVERIFY2(!inContinuousIntegration() || !isMainLanguage(language), missing->second.c_str());
+            QVERIFY2(!test::inContinuousIntegration() || !isMainLanguage(language), missing->second.c_str());
             QSKIP(("NOT TESTED: " + missing->second).c_str());
         }
         std::string left = m_notes.find(judged.submission.language.get());

@@ -4,9 +4,9 @@
 // JudgeError or in a second attempt that succeeds, and leave no container.
 #include <QTest>
 
-#include "app/compose/workshop.h"
 #include "tests/corpus/docker_command.h"
 #include "tests/corpus/one_judging.h"
+#include "tests/support/real_sandbox.h"
 
 #include <QCoreApplication>
 
@@ -23,15 +23,6 @@ namespace {
 constexpr int kPatience = 120'000;
 constexpr const char* kJudgeForever = "--judge-until-killed";
 
-Result<std::unique_ptr<Workshop>> openWorkshop()
-{
-    WorkshopConfig config;
-    config.sandbox = SandboxChoice::Docker;
-    config.resources = std::filesystem::path(CA_SOURCE_DIR) / "resources";
-    config.images = std::filesystem::path(CA_SOURCE_DIR) / "sandbox/images";
-    return Workshop::create(config);
-}
-
 SteadyTime inTwoMinutes()
 {
     return std::chrono::steady_clock::now() + std::chrono::minutes(2);
@@ -40,7 +31,7 @@ SteadyTime inTwoMinutes()
 /// The host process of the test that is going to be killed: judges, with containers warm and in use, and never ends by itself.
 int judgeUntilKilled()
 {
-    auto workshop = openWorkshop();
+    auto workshop = test::openWorkshop(SandboxChoice::Docker);
     auto sessions = workshop ? (*workshop)->factory(SandboxChoice::Docker, 2) : fail(workshop.error());
     if (!sessions) {
         std::fprintf(stderr, "%s\n", sessions.error().what.c_str());
@@ -60,7 +51,7 @@ class FaultsDocker : public QObject {
 private slots:
     void initTestCase()
     {
-        auto workshop = openWorkshop();
+        auto workshop = test::openWorkshop(SandboxChoice::Docker);
         QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
         m_workshop = *std::move(workshop);
         m_python = m_workshop->languages().find("python");

@@ -4,9 +4,9 @@
 // attempt that succeeds, and no process left.
 #include <QTest>
 
-#include "app/compose/workshop.h"
 #include "core/base/files.h"
 #include "tests/corpus/one_judging.h"
+#include "tests/support/real_sandbox.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -26,15 +26,6 @@ constexpr int kPatience = 120'000;
 constexpr const char* kJudgeForever = "--judge-until-killed";
 constexpr std::string_view kAgent = "/ca-agent";
 
-Result<std::unique_ptr<Workshop>> openWorkshop()
-{
-    WorkshopConfig config;
-    config.sandbox = SandboxChoice::Embedded;
-    config.resources = std::filesystem::path(CA_SOURCE_DIR) / "resources";
-    config.images = std::filesystem::path(CA_SOURCE_DIR) / "sandbox/images";
-    return Workshop::create(config);
-}
-
 SteadyTime inTwoMinutes()
 {
     return std::chrono::steady_clock::now() + std::chrono::minutes(2);
@@ -42,7 +33,7 @@ SteadyTime inTwoMinutes()
 
 int judgeUntilKilled()
 {
-    auto workshop = openWorkshop();
+    auto workshop = test::openWorkshop(SandboxChoice::Embedded);
     auto sessions = workshop ? (*workshop)->factory(SandboxChoice::Embedded, 0) : fail(workshop.error());
     if (!sessions) {
         std::fprintf(stderr, "%s\n", sessions.error().what.c_str());
@@ -89,7 +80,7 @@ class FaultsEmbedded : public QObject {
 private slots:
     void initTestCase()
     {
-        auto workshop = openWorkshop();
+        auto workshop = test::openWorkshop(SandboxChoice::Embedded);
         QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
         m_workshop = *std::move(workshop);
         m_python = m_workshop->languages().find("python");

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/compose/workshop.h"
+#include "tests/support/real_sandbox.h"
 
 #include <map>
 
@@ -58,16 +59,11 @@ class HandBackSandboxes : public QObject {
 private slots:
     void initTestCase()
     {
-        const std::filesystem::path source = CA_SOURCE_DIR;
-        WorkshopConfig config;
-        config.sandbox = SandboxChoice::CA_CORPUS_SANDBOX;
-        config.resources = source / "resources";
-        config.images = source / "sandbox/images";
-        auto workshop = Workshop::create(config);
+        auto workshop = test::openWorkshop(SandboxChoice::CA_CORPUS_SANDBOX);
         QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
         m_workshop = *std::move(workshop);
-        auto sessions = m_workshop->factory(config.sandbox, 0);
-        if (!sessions && qEnvironmentVariableIsEmpty("CI")) {
+        auto sessions = m_workshop->factory(SandboxChoice::CA_CORPUS_SANDBOX, 0);
+        if (!sessions && !test::inContinuousIntegration()) {
             QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
         }
         QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());

@@ -2,16 +2,10 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "tests/corpus/private_daemon.h"
 
-#include "core/base/unique_fd.h"
-
 #include <QElapsedTimer>
 
-#include <cerrno>
 #include <csignal>
-#include <cstring>
-#include <fcntl.h>
 #include <sys/mount.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace ca::corpus {
@@ -41,9 +35,11 @@ Result<std::unique_ptr<PrivateDaemon>> PrivateDaemon::create()
     std::unique_ptr<PrivateDaemon> daemon(new PrivateDaemon(*std::move(folder)));
     std::error_code problem;
     fs::create_directory(daemon->data(), problem);
-    if (::mount("tmpfs", daemon->data().c_str(), "tmpfs", 0, "size=1g") != 0) {
-        return fail(Fault::Denied, std::string("mounting a small disk: ") + std::strerror(errno));
+    auto disk = SmallDisk::mount(daemon->data(), mib(1024));
+    if (!disk) {
+        return fail(std::move(disk.error()));
     }
+    daemon->m_disk.emplace(*std::move(disk));
     if (auto started = daemon->start(); !started) {
         return fail(std::move(started.error()));
     }
@@ -114,23 +110,6 @@ Result<void> PrivateDaemon::load(const QString& image)
     return loaded.ok ? Result<void>() : fail(Fault::Internal, loaded.text.toStdString());
 }
 
-Result<void> PrivateDaemon::fillDisk()
-{
-    const UniqueFd file(::open((data() / "filler").c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600));
-    struct statvfs disk { };
-    if (!file || ::statvfs(data().c_str(), &disk) != 0
-        || ::fallocate(file.get(), 0, 0, static_cast<off_t>(disk.f_bavail * disk.f_frsize)) != 0) {
-        return fail(Fault::Internal, std::string("filling the disk: ") + std::strerror(errno));
-    }
-    return {};
-}
-
-void PrivateDaemon::emptyDisk()
-{
-    std::error_code problem;
-    fs::remove(data() / "filler", problem);
-}
-
 /// A daemon that could not be started again leaves shims, mounts and name spaces of its predecessor.
 void PrivateDaemon::clearRemains() const
 {
@@ -145,7 +124,6 @@ void PrivateDaemon::clearRemains() const
     for (const fs::directory_entry& space : fs::directory_iterator(m_folder.path() / "exec/netns", problem)) {
         ::umount2(space.path().c_str(), MNT_DETACH);
     }
-    ::umount2(data().c_str(), MNT_DETACH);
 }
 
 } // namespace ca::corpus

@@ -6,8 +6,10 @@
 #include "core/base/files.h"
 #include "core/base/result.h"
 #include "tests/corpus/docker_command.h"
+#include "tests/support/small_disk.h"
 
 #include <memory>
+#include <optional>
 
 namespace ca::corpus {
 
@@ -24,8 +26,8 @@ public:
 
     [[nodiscard]] Result<void> load(const QString& image);
     /// Leaves not a byte free on its disk; and gives the space back.
-    [[nodiscard]] Result<void> fillDisk();
-    void emptyDisk();
+    [[nodiscard]] Result<void> fillDisk() { return m_disk->fill(); }
+    void emptyDisk() { m_disk->empty(); }
 
     [[nodiscard]] const DockerCommand& docker() const { return m_docker; }
     [[nodiscard]] const QString& address() const { return m_address; }
@@ -36,6 +38,7 @@ private:
     void clearRemains() const;
 
     TemporaryFolder m_folder;
+    std::optional<SmallDisk> m_disk;
     QString m_address;
     DockerCommand m_docker;
     QProcess m_process;

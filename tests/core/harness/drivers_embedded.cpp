@@ -3,11 +3,11 @@
 // Every driver in the embedded sandbox: the tasks of driver_cases.cpp, and what users do that is not in the book.
 #include <QTest>
 
-#include "app/compose/workshop.h"
 #include "core/engine/commands.h"
 #include "core/harness/answers.h"
 #include "core/harness/harness.h"
 #include "tests/core/harness/driver_cases.h"
+#include "tests/support/real_sandbox.h"
 
 
 using namespace ca;
@@ -22,12 +22,6 @@ struct Ran {
     std::string output;
     std::string errors;
 };
-
-/// A sandbox or a language that is missing is a failure where it was prepared for us, and a loud skip on somebody's own machine.
-bool inContinuousIntegration()
-{
-    return !qEnvironmentVariableIsEmpty("CI");
-}
 
 /// QtTest shows texts of its own kind when they differ.
 QString text(std::string_view bytes)
@@ -52,16 +46,11 @@ class DriversEmbedded : public QObject {
 private slots:
     void initTestCase()
     {
-        const std::filesystem::path source = CA_SOURCE_DIR;
-        WorkshopConfig config;
-        config.sandbox = SandboxChoice::Embedded;
-        config.resources = source / "resources";
-        config.images = source / "sandbox/images";
-        auto workshop = Workshop::create(config);
+        auto workshop = test::openWorkshop(SandboxChoice::Embedded);
         QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
         m_workshop = *std::move(workshop);
-        auto sessions = m_workshop->factory(config.sandbox, 0);
-        if (!sessions && !inContinuousIntegration()) {
+        auto sessions = m_workshop->factory(SandboxChoice::Embedded, 0);
+        if (!sessions && !test::inContinuousIntegration()) {
             QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
         }
         QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
@@ -204,7 +193,7 @@ private:
     static void reportMissing(const Error& error)
     {
         const bool absent = error.fault == Fault::NotFound || error.fault == Fault::Unavailable;
-        if (absent && !inContinuousIntegration()) {
+        if (absent && !test::inContinuousIntegration()) {
             QTest::qSkip(("NOT TESTED: " + error.what).c_str(), __FILE__, __LINE__);
         } else {
             QTest::qFail(error.what.c_str(), __FILE__, __LINE__);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "sandbox/docker/client.h"
-#include "tests/sandbox/docker/fake_engine.h"
+#include "tests/sandbox/docker/fake_connection.h"
 #include "tests/sandbox/docker/frames.h"
 
 #include <QtTest>
@@ -18,6 +17,7 @@ using namespace ca;
 using namespace ca::docker;
 using ca::test::Conversation;
 using ca::test::FakeEngine;
+using ca::test::generous;
 using ca::test::frame;
 using ca::test::HttpRequest;
 using ca::test::Reply;
@@ -29,14 +29,9 @@ const std::string kRoute = "POST /v1.41/containers/abc/attach";
 const std::string kUpgraded = "HTTP/1.1 101 UPGRADED\r\nContent-Type: application/vnd.docker.raw-stream\r\n"
                               "Connection: Upgrade\r\nUpgrade: tcp\r\n\r\n";
 
-SteadyTime generous()
-{
-    return std::chrono::steady_clock::now() + 60s;
-}
-
 Result<Attachment> attach(const FakeEngine& engine, const Patience& patience = generous())
 {
-    return Client::connect(engine.endpoint(), generous()).value().attach({"abc"}, patience);
+    return test::connected(engine).attach({"abc"}, patience);
 }
 
 void wait(const Attachment& attachment, short events)

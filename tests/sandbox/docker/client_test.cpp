@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "core/base/files.h"
-#include "sandbox/docker/client.h"
-#include "tests/sandbox/docker/fake_engine.h"
+#include "tests/sandbox/docker/fake_connection.h"
 
 #include <QTemporaryFile>
 #include <QtTest>
@@ -18,8 +17,10 @@
 
 using namespace ca;
 using namespace ca::docker;
+using ca::test::connected;
 using ca::test::Conversation;
 using ca::test::FakeEngine;
+using ca::test::generous;
 using ca::test::HttpRequest;
 using ca::test::Reply;
 using Json = nlohmann::json;
@@ -27,21 +28,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Far away: only a test that hangs reaches it.
-SteadyTime generous()
-{
-    return std::chrono::steady_clock::now() + 60s;
-}
-
 /// For engines that never answer.
 SteadyTime soon()
 {
     return std::chrono::steady_clock::now() + 30ms;
-}
-
-Client connected(const FakeEngine& engine)
-{
-    return std::move(Client::connect(engine.endpoint(), generous()).value());
 }
 
 std::string versionBody(const std::string& newest, const std::string& oldest)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // The client's connections: answers in pieces, in half and without end; engines that restart; many threads.
-#include "sandbox/docker/client.h"
-#include "tests/sandbox/docker/fake_engine.h"
+#include "tests/sandbox/docker/fake_connection.h"
 
 #include <QtTest>
 
@@ -16,27 +15,14 @@
 
 using namespace ca;
 using namespace ca::docker;
+using ca::test::connected;
 using ca::test::Conversation;
 using ca::test::FakeEngine;
+using ca::test::generous;
 using ca::test::HttpRequest;
 using ca::test::Reply;
 using Json = nlohmann::json;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Far away: only a test that hangs reaches it.
-SteadyTime generous()
-{
-    return std::chrono::steady_clock::now() + 60s;
-}
-
-Client connected(const FakeEngine& engine)
-{
-    return std::move(Client::connect(engine.endpoint(), generous()).value());
-}
-
-} // namespace
 
 class ConnectionsTest : public QObject {
     Q_OBJECT

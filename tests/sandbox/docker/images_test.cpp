@@ -3,8 +3,7 @@
 // Long calls: imports and builds, their uploads and their progress; and Podman's way with seccomp profiles.
 #include "core/base/files.h"
 #include "core/base/unique_fd.h"
-#include "sandbox/docker/client.h"
-#include "tests/sandbox/docker/fake_engine.h"
+#include "tests/sandbox/docker/fake_connection.h"
 
 #include <QtTest>
 
@@ -19,24 +18,16 @@
 
 using namespace ca;
 using namespace ca::docker;
+using ca::test::connected;
 using ca::test::Conversation;
 using ca::test::FakeEngine;
+using ca::test::generous;
 using ca::test::HttpRequest;
 using ca::test::Reply;
 using Json = nlohmann::json;
 using namespace std::chrono_literals;
 
 namespace {
-
-SteadyTime generous()
-{
-    return std::chrono::steady_clock::now() + 60s;
-}
-
-Client connected(const FakeEngine& engine)
-{
-    return std::move(Client::connect(engine.endpoint(), generous()).value());
-}
 
 struct Pipe {
     UniqueFd in;
