@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: The CodeArena contributors
+//
+// What the user's lines need is in their file when it includes <bits/stdc++.h>, as the starter does. Otherwise that include is a line in
+// front. Nodes are put into the first line that is no directive: they are one line and need no header.
+#include "core/harness/driver.h"
+#include "core/harness/signature_data.h"
+#include "core/harness/whole_source.h"
+
+#include <fmt/format.h>
+
+namespace ca {
+
+namespace {
+
+constexpr std::string_view kListNode = "struct ListNode{int val;ListNode*next;ListNode(int v=0,ListNode*n=nullptr):val(v),next(n){}};";
+constexpr std::string_view kTreeNode = "struct TreeNode{int val;TreeNode*left,*right;TreeNode(int v=0,TreeNode*l=nullptr,TreeNode*r=nullptr)"
+                                       ":val(v),left(l),right(r){}};";
+
+// Sooner a method, then a function.
+constexpr std::string_view kMember = R"(template <class JudgeOwner, class... JudgeValues>
+auto judge_{0}(ca_judge::Sooner, JudgeOwner* judgeOwner, JudgeValues&... judgeValues) -> decltype(judgeOwner->{0}(judgeValues...))
+{{
+return judgeOwner->{0}(judgeValues...);
+}}
+)";
+constexpr std::string_view kFreeFunction = R"(template <class JudgeOwner, class... JudgeValues>
+auto judge_{0}(ca_judge::Later, JudgeOwner*, JudgeValues&... judgeValues) -> decltype({0}(judgeValues...))
+{{
+return {0}(judgeValues...);
+}}
+)";
+
+std::string typeText(const ValueType& type)
+{
+    if (type.depth > 0) {
+        return fmt::format("std::vector<{}>", typeText({type.base, type.depth - 1}));
+    }
+    switch (type.base) {
+    case BaseType::Int:
+        return "int";
+    case BaseType::Long:
+        return "long long";
+    case BaseType::Double:
+        return "double";
+    case BaseType::Bool:
+        return "bool";
+    case BaseType::String:
+        return "std::string";
+    case BaseType::ListNode:
+        return "ListNode*";
+    case BaseType::TreeNode:
+        return "TreeNode*";
+    case BaseType::Void:
+        break;
+    }
+    return "void";
+}
+
+bool declares(const std::vector<Word>& words, std::string_view name)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if ((words[i].text == "struct" || words[i].text == "class") && words[i + 1].text == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The first line that is no directive and no part of one, outside of comments.
+std::size_t firstOrdinaryLine(std::string_view solution, std::string_view blanked)
+{
+    bool continues = false;
+    for (std::size_t begin = 0; begin < blanked.size();) {
+        const std::size_t end = std::min(blanked.find('\n', begin), blanked.size());
+        const std::string_view line = blanked.substr(begin, end - begin);
+        const std::size_t first = line.find_first_not_of(" \t");
+        const bool isDirective = continues || (first != std::string_view::npos && line[first] == '#');
+        const std::string_view before = solution.substr(0, begin);
+        const std::size_t opened = before.rfind("/*");
+        const bool inComment = opened != std::string_view::npos && before.find("*/", opened) == std::string_view::npos;
+        if (!isDirective && !inComment) {
+            return begin;
+        }
+        continues = isDirective && line.ends_with('\\');
+        begin = end + 1;
+    }
+    return blanked.size();
+}
+
+/// A main() that the user tried things with does not disturb.
+void renameMain(std::string& text, const std::vector<Word>& words)
+{
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+        if (word->text == "main" && word->depth == 0) {
+            text.replace(word->at, word->text.size(), "unusedMain");
+        }
+    }
+}
+
+std::string names(const FunctionSignature& function)
+{
+    std::string text;
+    for (std::size_t i = 0; i < function.parameters.size(); ++i) {
+        text += fmt::format("{}judge{}", i == 0 ? "" : ", ", i);
+    }
+    return text;
+}
+
+/// Declares the arguments; `read` says where each is read from.
+std::string arguments(const FunctionSignature& function, bool named)
+{
+    std::string text;
+    for (std::size_t i = 0; i < function.parameters.size(); ++i) {
+        const Parameter& parameter = function.parameters[i];
+        text += fmt::format("{} judge{}{{}};\n", typeText(parameter.type), i);
+        text += named ? fmt::format("ca_judge::judgeDemand(ca_judge::judgeSeek(\"{}\"));\n", parameter.name) : "";
+        text += fmt::format("ca_judge::judgeRead(judge{});\n", i);
+        text += named ? "" : "ca_judge::judgeTake(',');\n";
+    }
+    return text;
+}
+
+std::string callAndWrite(const FunctionSignature& function, std::string_view name)
+{
+    const std::string values = names(function);
+    const std::string call = fmt::format("judge_{}(ca_judge::Sooner{{}}, judgeObject{}{})", name, values.empty() ? "" : ", ", values);
+    if (function.modifies) {
+        return fmt::format("{};\nca_judge::judgeWrite(judge{});\n", call, *function.modifies);
+    }
+    return function.returns.base == BaseType::Void ? fmt::format("{};\nca_judge::judgeOutput += \"null\";\n", call)
+                                                   : fmt::format("const auto judgeAnswer = {};\nca_judge::judgeWrite(judgeAnswer);\n", call);
+}
+
+std::string functionMain(const FunctionSignature& function)
+{
+    const std::string name = camelCase(function.name);
+    std::string text = "class Solution;\n" + fmt::format(kMember, name) + fmt::format(kFreeFunction, name);
+    text += "signed main()\n{\nca_judge::judgeBegin();\n" + arguments(function, true);
+    text += "auto* judgeObject = ca_judge::judgeMake<Solution>(ca_judge::Sooner{});\n";
+    return text + callAndWrite(function, name) + "ca_judge::judgeEnd();\n}\n";
+}
+
+std::string classMain(const Signature& signature)
+{
+    const std::string& made = signature.function.name;
+    std::string text;
+    for (const FunctionSignature& method : signature.methods) {
+        text += fmt::format(kMember, camelCase(method.name));
+    }
+    text += fmt::format(R"(signed main()
+{{
+ca_judge::judgeBegin();
+std::vector<std::string> judgeNames;
+ca_judge::judgeDemand(ca_judge::judgeSeek("calls") || ca_judge::judgeSeek("operations"));
+ca_judge::judgeRead(judgeNames);
+ca_judge::judgeDemand(ca_judge::judgeSeek("arguments") || ca_judge::judgeSeek("args"));
+ca_judge::judgeTake('[');
+{0}* judgeObject = nullptr;
+for (const std::string& judgeName : judgeNames) {{
+ca_judge::judgeOutput += judgeObject == nullptr ? '[' : ',';
+ca_judge::judgeDemand(ca_judge::judgeTake('['));
+if (judgeObject == nullptr) {{
+{1}judgeObject = new {0}({2});
+ca_judge::judgeOutput += "null";
+)", made, arguments(signature.function, false), names(signature.function));
+    for (const FunctionSignature& method : signature.methods) {
+        const std::string camel = camelCase(method.name);
+        text += fmt::format("}} else if (judgeName == \"{}\" || judgeName == \"{}\") {{\n", method.name, camel);
+        text += arguments(method, false) + callAndWrite(method, camel);
+    }
+    return text + "} else {\nca_judge::judgeDemand(false);\n}\nca_judge::judgeTake(']');\nca_judge::judgeTake(',');\n}\n"
+                  "ca_judge::judgeOutput += ']';\nca_judge::judgeEnd();\n}\n";
+}
+
+} // namespace
+
+WholeProgram wholeCpp(const Signature& signature, std::string_view solution)
+{
+    std::string text = withLineEnd(solution);
+    const std::string blanked = blankedCode(text);
+    const std::vector<Word> words = wordsOf(blanked);
+    const std::size_t nodes = firstOrdinaryLine(text, blanked);
+    renameMain(text, words);
+    std::string front;
+    front += uses(signature, BaseType::ListNode) && !declares(words, "ListNode") ? kListNode : "";
+    front += uses(signature, BaseType::TreeNode) && !declares(words, "TreeNode") ? kTreeNode : "";
+    text.insert(nodes, front);
+    WholeProgram whole;
+    if (solution.find("<bits/stdc++.h>") == std::string_view::npos) {
+        whole = {"#include <bits/stdc++.h>\n", 1};
+    }
+    whole.source += text + "// codearena:program\n" + compactRuntime("cpp/whole.cpp", signature);
+    whole.source += signature.isClass ? classMain(signature) : functionMain(signature.function);
+    return whole;
+}
+
+} // namespace ca
