@@ -191,6 +191,14 @@ struct Subscription {
     bool operator==(const Subscription&) const = default;
 };
 
+/// What a client shows of itself when it joins the events: the auth of its CONNECT packet. Ours; empty: not shown.
+struct Credentials {
+    std::string token;
+    std::string sessionId;
+
+    bool operator==(const Credentials&) const = default;
+};
+
 /// The event error.
 struct EventError {
     std::string message;
@@ -225,6 +233,7 @@ struct Capabilities {
     bool idempotent = false;  // clientId is honoured
     bool customRuns = false;
     bool cancel = false;
+    bool streamedRuns = false; // a run tells what it prints as it comes, and may be typed to, see run_stream.h
     std::vector<std::string> languages;
     std::size_t mostCode = 10'000; // characters
 
@@ -259,6 +268,8 @@ struct Capabilities {
 [[nodiscard]] std::string toJson(const Subscription& subscription);
 /// The id must be there, a string, and not empty.
 [[nodiscard]] Result<Subscription> subscriptionFrom(std::string_view json);
+/// Whatever it is: what is no object, or has no such words, shows nothing.
+[[nodiscard]] Credentials credentialsFrom(std::string_view json);
 /// {"submissionId":"...","status":"Queued"}
 [[nodiscard]] std::string receiptJson(std::string_view submissionId, const JobState& state);
 [[nodiscard]] Result<std::string> submissionIdFrom(std::string_view json);

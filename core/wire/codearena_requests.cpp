@@ -5,6 +5,7 @@
 #include "core/base/ascii.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -16,6 +17,10 @@ namespace ca::wire {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+// Of a run's command line.
+constexpr std::size_t kMostArguments = 32;
+constexpr std::size_t kMostArgument = 1024; // bytes
 
 /// As the clients' language calls it.
 std::string_view typeName(const Json& value)
@@ -64,6 +69,38 @@ public:
     {
         const Json* value = find(key);
         return value == nullptr || value->is_null() ? std::string() : text(key, rule);
+    }
+
+    /// Absent and null: false.
+    bool truth(const char* key)
+    {
+        const Json* value = find(key);
+        if (value == nullptr || value->is_null()) {
+            return false;
+        }
+        if (!value->is_boolean()) {
+            complain(key, fmt::format("Expected boolean, received {}", value->is_string() ? "string" : typeName(*value)));
+            return false;
+        }
+        return value->get<bool>();
+    }
+
+    /// Absent and null: none.
+    std::vector<std::string> arguments(const char* key)
+    {
+        const Json* value = find(key);
+        if (value == nullptr || value->is_null()) {
+            return {};
+        }
+        const auto isFine = [](const Json& one) {
+            return one.is_string() && one.get_ref<const std::string&>().size() <= kMostArgument
+                && one.get_ref<const std::string&>().find('\0') == std::string::npos;
+        };
+        if (!value->is_array() || value->size() > kMostArguments || !std::all_of(value->begin(), value->end(), isFine)) {
+            complain(key, fmt::format("Expected at most {} strings of at most {} bytes", kMostArguments, kMostArgument));
+            return {};
+        }
+        return value->get<std::vector<std::string>>();
     }
 
 private:
@@ -130,6 +167,10 @@ Result<Posted<RunOrder>> readRun(std::string_view body, const CodeRules& rules)
     posted.request.code = fields.code("code", rules);
     posted.request.input = fields.optionalText("input", [&](std::string_view input) { return inputMistake(input, rules); });
     posted.request.sessionId = fields.uuid("sessionId");
+    posted.request.stream = fields.truth("stream");
+    posted.request.interactive = fields.truth("interactive");
+    posted.request.terminal = fields.truth("terminal");
+    posted.request.arguments = fields.arguments("arguments");
     return posted;
 }
 
@@ -140,8 +181,18 @@ std::string sessionIn(std::string_view body)
 
 std::string toJson(const RunOrder& order)
 {
-    return Json({{"language", order.language}, {"code", order.code}, {"input", order.input}, {"sessionId", order.sessionId}})
-        .dump(-1, ' ', false, Json::error_handler_t::replace);
+    Json json{{"language", order.language}, {"code", order.code}, {"input", order.input}, {"sessionId", order.sessionId}};
+    const std::array<std::pair<const char*, bool>, 3> choices{
+        {{"stream", order.stream}, {"interactive", order.interactive}, {"terminal", order.terminal}}};
+    for (const auto& [key, isChosen] : choices) {
+        if (isChosen) {
+            json[key] = true;
+        }
+    }
+    if (!order.arguments.empty()) {
+        json["arguments"] = order.arguments;
+    }
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string toJson(const RunView& run)

@@ -19,6 +19,11 @@ struct RunOrder {
     std::string code;
     std::string input;
     std::string sessionId;
+    bool stream = false;                     // answered at once with the run's name, its events tell the rest, see run_stream.h
+    // Of these only:
+    bool interactive = false;                // its input goes on behind what was given
+    bool terminal = false;                   // it runs at one
+    std::vector<std::string> arguments = {}; // of its command line
 
     bool operator==(const RunOrder&) const = default;
 };

@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(statusEventFrom(toJson(status)).value(), status);
         const TestEvent test{"s", kTest, 15, 3};
         QCOMPARE(testEventFrom(toJson(test)).value(), test);
-        const Capabilities capabilities{"codearena-server 1", true, true, true, true, true, {"python", "cpp"}, 65536};
+        const Capabilities capabilities{"codearena-server 1", true, true, true, true, true, true, {"python", "cpp"}, 65536};
         QCOMPARE(capabilitiesFrom(toJson(capabilities)).value(), capabilities);
         const ApiError error{400, "ValidationError", "Invalid request body", {{"code", "Required"}}, {}};
         QCOMPARE(apiErrorFrom(400, toJson(error)), error);
