@@ -187,7 +187,7 @@ struct RunningServer::Parts {
 
     void openService()
     {
-        service.emplace(ServiceOptions(), ServiceParts{*ledger, *shelf, workshop->languages(), judges ? &*judges : nullptr, &workshop->engine()});
+        service.emplace(ServiceOptions(), ServiceParts{*ledger, *shelf, workshop->languages(), judges ? &*judges : nullptr, &workshop->engine(), &workshop->sessions()});
     }
 
     [[nodiscard]] Result<void> openDoors(const ServerSettings& settings, const fs::path& data)

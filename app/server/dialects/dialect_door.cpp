@@ -22,6 +22,8 @@ int statusFor(Refusal::Why why)
         return 400;
     case Refusal::Why::UnknownProblem:
         return 404;
+    case Refusal::Why::TooMany:
+        return 429;
     case Refusal::Why::Full:
     case Refusal::Why::Unavailable:
         break;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/server/live/codearena_events.h"
 
+#include "app/server/live/run_events.h"
 #include "app/server/service/service.h"
 
 #include <algorithm>
@@ -76,6 +77,13 @@ Said saidOf(const Event& event)
     return {"submission_completed", toJson(numbered), true};
 }
 
+/// What a client calls itself, as REST has it.
+std::string sessionOf(const HttpRequest& client)
+{
+    const auto asked = client.query.find("sessionId");
+    return asked != client.query.end() && !asked->second.empty() ? asked->second : std::string(client.header("x-session-id"));
+}
+
 /// One client and the submissions it follows.
 class Follower final : public SpacePeer {
 public:
@@ -84,6 +92,7 @@ public:
         , m_service(service)
         , m_hello(hello)
         , m_showsOutput(std::move(showsOutput))
+        , m_runs(line, service.streamedRuns(), sessionOf(m_hello), m_showsOutput ? RunFollower::Shows::Own : RunFollower::Shows::All)
     {
     }
 
@@ -97,6 +106,8 @@ public:
             subscribe(packet, wire::subscriptionFrom(argument));
         } else if (name == "unsubscribe_submission") {
             unsubscribe(packet, wire::subscriptionFrom(argument));
+        } else {
+            (void)m_runs.take(packet, name, argument);
         }
     }
 
@@ -175,6 +186,7 @@ private:
     const OutputRule m_showsOutput;
     std::uint64_t m_turns = 0;
     std::map<std::string, Followed> m_followed;
+    RunFollower m_runs;
 };
 
 } // namespace

@@ -57,11 +57,12 @@ HttpAnswer refused(const Refusal& refusal)
         return invalid("request body", refusal.fields);
     case Refusal::Why::UnknownProblem:
         return errorAnswer(404, "Problem not found");
+    case Refusal::Why::TooMany:
     case Refusal::Why::Full:
     case Refusal::Why::Unavailable:
         break;
     }
-    HttpAnswer answer = errorAnswer(503, refusal.message.empty() ? "The server is busy, please try again" : refusal.message);
+    HttpAnswer answer = errorAnswer(refusal.why == Refusal::Why::TooMany ? 429 : 503, refusal.message.empty() ? "The server is busy, please try again" : refusal.message);
     answer.headers.emplace_back("Retry-After", std::to_string(std::max<std::chrono::seconds::rep>(1, refusal.retryAfter.count())));
     return answer;
 }

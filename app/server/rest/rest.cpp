@@ -33,7 +33,7 @@ HttpAnswer showHealth(const Service& service, const RestOptions& options)
     return unstored(jsonAnswer(health.isHealthy ? 200 : 503, healthJson(health, options.clock())));
 }
 
-HttpAnswer showCapabilities(const Service& service, const RestOptions& options)
+HttpAnswer showCapabilities(Service& service, const RestOptions& options)
 {
     wire::Capabilities capabilities;
     capabilities.server = options.server;
@@ -42,6 +42,7 @@ HttpAnswer showCapabilities(const Service& service, const RestOptions& options)
     capabilities.idempotent = true;
     capabilities.customRuns = true;
     capabilities.cancel = true;
+    capabilities.streamedRuns = service.streamedRuns() != nullptr;
     capabilities.languages = codeRules(service).languages;
     return unstored(jsonAnswer(200, wire::toJson(capabilities)));
 }
@@ -80,8 +81,15 @@ void addRestRoutes(Router& router, Service& service, const RestOptions& options)
         router.on(method, "/api/submissions/:id/cancel", [submissions](const HttpRequest& request) { return submissions->cancel(request); });
     }
 
-    const auto runs = std::make_shared<RunRoutes>(service, options);
+    const auto streams = service.streamedRuns() != nullptr ? std::make_shared<StreamRoutes>(*service.streamedRuns(), options) : nullptr;
+    const auto runs = std::make_shared<RunRoutes>(service, options, streams);
     router.on("POST", "/api/runs", [runs](const HttpRequest& request) { return runs->run(request); });
+    if (streams) {
+        router.on("GET", "/api/runs/:id/events", [streams](const HttpRequest& request) { return streams->events(request); });
+        router.on("POST", "/api/runs/:id/input", [streams](const HttpRequest& request) { return streams->input(request); });
+        router.on("POST", "/api/runs/:id/cancel", [streams](const HttpRequest& request) { return streams->cancel(request); });
+        router.on("DELETE", "/api/runs/:id", [streams](const HttpRequest& request) { return streams->cancel(request); });
+    }
 }
 
 HttpHooks frontDoorHooks(const RestOptions& options)

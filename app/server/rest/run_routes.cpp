@@ -55,8 +55,8 @@ void sendEvents(HttpStream& stream, const RunReport& report)
 
 } // namespace
 
-RunRoutes::RunRoutes(Service& service, RestOptions options)
-    : m_service(service), m_options(std::move(options)), m_perSession(m_options.runsPerSession, kWindow, m_options.clock),
+RunRoutes::RunRoutes(Service& service, RestOptions options, std::shared_ptr<StreamRoutes> streams)
+    : m_service(service), m_options(std::move(options)), m_streams(std::move(streams)), m_perSession(m_options.runsPerSession, kWindow, m_options.clock),
       m_perAddress(m_options.submissionsPerAddress, kWindow, m_options.clock)
 {
 }
@@ -80,6 +80,9 @@ HttpReply RunRoutes::run(const HttpRequest& request)
     }
     if (!posted->errors.empty()) {
         return limited(invalid("request body", posted->errors), allotment);
+    }
+    if (posted->request.stream) {
+        return limited(m_streams ? m_streams->start(posted->request) : errorAnswer(501, "This server streams no runs"), allotment);
     }
     return begin(posted->request, allotment, request.header("accept").find("text/event-stream") != std::string_view::npos);
 }

@@ -72,6 +72,9 @@ JudgingService::JudgingService(ServiceOptions options, ServiceParts parts)
     if (parts.engine != nullptr) {
         m_runs.emplace(m_options.runs, *parts.engine);
     }
+    if (parts.sessions != nullptr && m_options.liveRuns.most > 0) {
+        m_liveRuns = std::make_unique<LiveRuns>(m_options.liveRuns, m_rules, parts.languages, *parts.sessions);
+    }
 }
 
 wire::ProblemPage JudgingService::problems(const ProblemQuery& query) const
@@ -106,6 +109,7 @@ Refusal JudgingService::counted(Refusal refusal)
     case Refusal::Why::UnknownProblem:
         ++m_figures.unknownProblem;
         break;
+    case Refusal::Why::TooMany:
     case Refusal::Why::Full:
         ++m_figures.full;
         break;
@@ -245,7 +249,7 @@ std::string JudgingService::metrics() const
     input.counts = m_parts.ledger.counts().value_or(LedgerCounts());
     input.judges = m_parts.judges != nullptr ? m_parts.judges->figures() : JudgeFigures();
     input.watchers = m_hub.watchers();
-    input.runs = m_runs ? m_runs->count() : 0;
+    input.runs = (m_runs ? m_runs->count() : 0) + (m_liveRuns ? m_liveRuns->count() : 0);
     input.problems = m_parts.problems.size();
     return metricsText(input, m_figures);
 }

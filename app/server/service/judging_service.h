@@ -6,6 +6,7 @@
 #include "app/server/judging/hub.h"
 #include "app/server/judging/judges.h"
 #include "app/server/service/custom_runs.h"
+#include "app/server/service/live_runs.h"
 #include "app/server/service/metrics.h"
 #include "app/server/service/problem_shelf.h"
 #include "app/server/service/service.h"
@@ -18,6 +19,7 @@ struct ServiceOptions {
     std::size_t mostCode = 10'000; // characters, see wire::CodeRules
     std::chrono::seconds retryAfter{5};
     CustomRunRules runs;
+    LiveRunRules liveRuns;
 };
 
 /// What the service stands on; all of it outlives the service.
@@ -27,6 +29,7 @@ struct ServiceParts {
     const Languages& languages;
     Judges* judges = nullptr; // null: only other processes judge
     Engine* engine = nullptr; // for custom runs; null: there are none
+    SessionFactory* sessions = nullptr; // for streamed ones; likewise
 };
 
 /// What the engine needs for a job: the problem, the language, how the source is meant.
@@ -45,6 +48,7 @@ public:
     bool cancel(std::string_view id) override;
     [[nodiscard]] std::unique_ptr<Watch> watch(std::string_view id, std::uint64_t after, Listener listener) override;
     [[nodiscard]] tl::expected<void, Refusal> run(const RunRequest& request, RunListener listener) override;
+    [[nodiscard]] StreamedRuns* streamedRuns() override { return m_liveRuns.get(); }
     [[nodiscard]] Health health() const override;
     [[nodiscard]] std::string metrics() const override;
 
@@ -60,6 +64,7 @@ private:
     ServiceFigures m_figures;
     mutable Hub m_hub;
     std::optional<CustomRuns> m_runs;
+    std::unique_ptr<LiveRuns> m_liveRuns;
 };
 
 } // namespace ca::server

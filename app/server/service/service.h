@@ -50,11 +50,11 @@ struct RunReport {
 
 /// Why nothing was accepted. A protocol turns it into its own words.
 struct Refusal {
-    enum class Why : std::uint8_t { Invalid, UnknownProblem, Full, Unavailable };
+    enum class Why : std::uint8_t { Invalid, UnknownProblem, TooMany, Full, Unavailable }; // TooMany: of this session
     Why why = Why::Invalid;
     std::vector<wire::FieldError> fields; // of Invalid
     std::string message;
-    std::chrono::seconds retryAfter{0}; // of Full and Unavailable
+    std::chrono::seconds retryAfter{0}; // of TooMany, Full and Unavailable
 };
 
 struct Receipt {
@@ -82,6 +82,8 @@ public:
     virtual ~Watch() = default;
 };
 
+class StreamedRuns;
+
 /// Any thread may call; nothing here waits for a judge. Callbacks come on threads of the service's and must be quick.
 class Service {
 public:
@@ -108,6 +110,9 @@ public:
 
     /// The report comes once.
     [[nodiscard]] virtual tl::expected<void, Refusal> run(const RunRequest& request, RunListener listener) = 0;
+
+    /// Programs that are followed while they run; null: there are none here.
+    [[nodiscard]] virtual StreamedRuns* streamedRuns() { return nullptr; }
 
     [[nodiscard]] virtual Health health() const = 0;
     /// As Prometheus reads them: queue depth, latencies, verdicts, sandboxes.
