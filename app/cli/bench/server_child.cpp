@@ -99,7 +99,7 @@ Result<fs::path> serverBesideUs()
 Result<ServerChild> ServerChild::start(const ServerPlan& plan)
 {
     static int children = 0;
-    const fs::path log = plan.data / fmt::format("log-{}-{}", ::getpid(), ++children);
+    const fs::path log = (plan.logs.empty() ? plan.data : plan.logs) / fmt::format("log-{}-{}", ::getpid(), ++children);
     auto pid = spawn(argumentsOf(plan), log);
     if (!pid) {
         return fail(std::move(pid.error()));

@@ -20,6 +20,7 @@ struct ServerPlan {
     std::filesystem::path data; // the server's; its log goes there too
     std::vector<std::string> arguments;
     bool isWorker = false; // listens nowhere
+    std::filesystem::path logs = {}; // another folder for its log
 };
 
 /// The program beside this one.

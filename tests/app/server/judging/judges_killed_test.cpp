@@ -3,13 +3,10 @@
 // Servers and workers are killed while they judge. Whatever was accepted gets one verdict, and a verdict that somebody was told is the
 // one that stays. CA_KILL_ROUNDS says how often; CA_KILL_SEED repeats a run.
 #include "app/server/judging/judges.h"
-#include "tests/app/server/ledger/ledger_fixture.h"
+#include "tests/app/server/ledger/kill_fixture.h"
 #include "tests/core/engine/judging_fixture.h"
 
-#include <QProcess>
-
 #include <map>
-#include <random>
 
 using namespace ca;
 using namespace ca::server;
@@ -18,57 +15,26 @@ using namespace ca::server::test;
 namespace {
 
 const bool kMoreTime = qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
-constexpr int kLongEnough = 120'000; // milliseconds, for a machine that does something else
 
 struct Promises {
     std::map<std::string, std::string> accepted; // ids by client id
     std::map<std::string, QByteArray> told;      // verdicts by id
 };
 
-class Process {
+class Process : public TalkingProcess {
 public:
     Process(const std::filesystem::path& folder, const QString& name, int round, int students, Promises& promises)
-        : m_promises(promises)
+        : TalkingProcess(JUDGES_WORKER,
+                         {QString::fromStdString(folder.string()), name, QString::number(round * 1'000'000), QString::number(students)},
+                         [&promises](const Words& words) {
+                             if (words[0] == "a") {
+                                 promises.accepted[words[2].toStdString()] = words[1].toStdString();
+                             } else if (words[0] == "v") {
+                                 promises.told[words[1].toStdString()] = words[2];
+                             }
+                         })
     {
-        m_process.start(JUDGES_WORKER, {QString::fromStdString(folder.string()), name, QString::number(round * 1'000'000),
-                                        QString::number(students)});
-        if (!m_process.waitForStarted(kLongEnough)) {
-            qFatal("the worker does not start");
-        }
     }
-
-    void follow(int lines)
-    {
-        for (int heard = 0; heard < lines && m_process.waitForReadyRead(kLongEnough);) {
-            heard += hear();
-        }
-    }
-
-    QByteArray kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(kLongEnough);
-        hear();
-        return m_process.readAllStandardError();
-    }
-
-private:
-    int hear()
-    {
-        int lines = 0;
-        for (; m_process.canReadLine(); ++lines) {
-            const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
-            if (words[0] == "a") {
-                m_promises.accepted[words[2].toStdString()] = words[1].toStdString();
-            } else if (words[0] == "v") {
-                m_promises.told[words[1].toStdString()] = words[2];
-            }
-        }
-        return lines;
-    }
-
-    Promises& m_promises;
-    QProcess m_process;
 };
 
 /// A judge that nobody kills, until nothing is left.
@@ -87,15 +53,12 @@ void judgeTheRest(Ledger& ledger)
 QString mistakeIn(Ledger& ledger, const Promises& promises)
 {
     for (const auto& [key, id] : promises.accepted) {
-        const auto record = must(ledger.find(id));
-        if (!record || record->state != SubmissionRecord::State::Done || record->verdict != Verdict::Accepted || record->tests.size() != 3) {
-            return QString("%1 has no verdict, or another").arg(key.c_str());
+        if (const QString mistake = mistakeOf(ledger, id); !mistake.isEmpty()) {
+            return QString("%1: %2").arg(key.c_str(), mistake);
         }
-        const auto events = must(ledger.events(id, 0));
-        const auto ends = std::count_if(events.begin(), events.end(),
-                                        [](const LoggedEvent& event) { return std::holds_alternative<HasEnded>(event.what); });
-        if (ends != 1 || events.back().number != events.size()) {
-            return QString("%1 has %2 verdicts, or a gap").arg(key.c_str()).arg(ends);
+        const auto record = must(ledger.find(id));
+        if (record->verdict != Verdict::Accepted || record->tests.size() != 3) {
+            return QString("%1 has another verdict").arg(key.c_str());
         }
     }
     for (const auto& [id, verdict] : promises.told) {
@@ -122,18 +85,16 @@ private slots:
     void whatWasToldIsTrue()
     {
         QFETCH(const int, workers);
-        const unsigned seed = qEnvironmentVariableIsSet("CA_KILL_SEED") ? qEnvironmentVariableIntValue("CA_KILL_SEED") : std::random_device()();
-        qInfo("CA_KILL_SEED=%u", seed);
-        std::mt19937 random(seed);
-        const int rounds = qEnvironmentVariableIsSet("CA_KILL_ROUNDS") ? qEnvironmentVariableIntValue("CA_KILL_ROUNDS") : 15;
+        Dice dice;
+        const int most = rounds(15);
         const LedgerFolder folder;
         Promises promises;
-        for (int round = 0; round < rounds; ++round) {
+        for (int round = 0; round < most; ++round) {
             std::vector<std::unique_ptr<Process>> alive;
             for (int i = 0; i <= workers; ++i) {
                 alive.push_back(std::make_unique<Process>(folder.path(), QString("p%1-").arg(i), round, i == 0 ? 6 : 0, promises));
             }
-            alive.front()->follow(std::uniform_int_distribution<int>(1, 40)(random));
+            alive.front()->follow(dice.between(1, 40));
             for (const auto& process : alive) {
                 QCOMPARE(process->kill(), QByteArray());
             }
@@ -143,7 +104,7 @@ private slots:
         const QString mistake = mistakeIn(*ledger, promises);
         QVERIFY2(mistake.isEmpty(), qPrintable(mistake));
         QVERIFY(!promises.told.empty());
-        qInfo("%zu accepted, %zu verdicts told, %d rounds", promises.accepted.size(), promises.told.size(), rounds);
+        qInfo("%zu accepted, %zu verdicts told, %d rounds", promises.accepted.size(), promises.told.size(), most);
     }
 };
 

@@ -2,12 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Servers and judges are killed without warning while they write. Whatever was accepted is there and gets exactly one verdict; what
 // was finished stays finished. CA_KILL_ROUNDS says how often; CA_KILL_SEED repeats a run.
-#include "tests/app/server/ledger/ledger_fixture.h"
-
-#include <QProcess>
+#include "tests/app/server/ledger/kill_fixture.h"
 
 #include <map>
-#include <random>
 #include <set>
 
 using namespace ca;
@@ -17,7 +14,6 @@ using namespace ca::server::test;
 namespace {
 
 const bool kMoreTime = qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
-constexpr int kLongEnough = 120'000; // milliseconds, for a machine that does something else
 
 /// What was promised, by all who were killed.
 struct Promises {
@@ -26,66 +22,20 @@ struct Promises {
     bool kept = true; // no submission was finished twice, no client id had two submissions
 };
 
-class Worker {
+class Worker : public TalkingProcess {
 public:
     Worker(const std::filesystem::path& folder, const QString& name, int round, const QString& what, Promises& promises)
-        : m_promises(promises)
+        : TalkingProcess(LEDGER_WORKER, {QString::fromStdString(folder.string()), name, QString::number(round * 1'000'000), what},
+                         [&promises](const Words& words) {
+                             if (words.size() == 3) {
+                                 promises.kept &= promises.accepted.emplace(words[2].toStdString(), words[1].toStdString()).second;
+                             } else if (words.size() == 2) {
+                                 promises.kept &= promises.finished.insert(words[1].toStdString()).second;
+                             }
+                         })
     {
-        m_process.start(LEDGER_WORKER, {QString::fromStdString(folder.string()), name, QString::number(round * 1'000'000), what});
-        if (!m_process.waitForStarted(kLongEnough)) {
-            qFatal("the worker does not start");
-        }
     }
-
-    /// Follows it for so many lines.
-    void follow(int lines)
-    {
-        for (int heard = 0; heard < lines;) {
-            if (!m_process.waitForReadyRead(kLongEnough)) {
-                break;
-            }
-            heard += hear();
-        }
-    }
-
-    QByteArray kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(kLongEnough);
-        hear();
-        return m_process.readAllStandardError();
-    }
-
-private:
-    int hear()
-    {
-        int lines = 0;
-        for (; m_process.canReadLine(); ++lines) {
-            const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
-            if (words.size() == 3) {
-                m_promises.kept &= m_promises.accepted.emplace(words[2].toStdString(), words[1].toStdString()).second;
-            } else if (words.size() == 2) {
-                m_promises.kept &= m_promises.finished.insert(words[1].toStdString()).second;
-            }
-        }
-        return lines;
-    }
-
-    Promises& m_promises;
-    QProcess m_process;
 };
-
-int rounds(int usual)
-{
-    return qEnvironmentVariableIsSet("CA_KILL_ROUNDS") ? qEnvironmentVariableIntValue("CA_KILL_ROUNDS") : usual;
-}
-
-unsigned seed()
-{
-    const unsigned chosen = qEnvironmentVariableIsSet("CA_KILL_SEED") ? qEnvironmentVariableIntValue("CA_KILL_SEED") : std::random_device()();
-    qInfo("CA_KILL_SEED=%u", chosen);
-    return chosen;
-}
 
 /// All that is left, by a judge that nobody kills.
 void judgeTheRest(Ledger& ledger)
@@ -103,32 +53,14 @@ void judgeTheRest(Ledger& ledger)
     }
 }
 
-/// Empty when its events are numbered without a gap and end with the one verdict there is.
-QString mistakeIn(Ledger& ledger, const std::string& id)
-{
-    const auto events = must(ledger.events(id, 0));
-    int ends = 0;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (events[i].number != i + 1) {
-            return "a gap in the numbers";
-        }
-        ends += std::holds_alternative<HasEnded>(events[i].what) ? 1 : 0;
-    }
-    if (ends != 1 || !std::holds_alternative<HasEnded>(events.back().what)) {
-        return QString("%1 verdicts").arg(ends);
-    }
-    const auto found = must(ledger.find(id));
-    return found && found->state == SubmissionRecord::State::Done && found->tests.size() == 2 ? "" : "half of it";
-}
-
 QString mistakeIn(Ledger& ledger, const Promises& promises)
 {
     for (const auto& [key, id] : promises.accepted) {
-        if (!must(ledger.find(id))) {
-            return QString("%1 is lost").arg(key.c_str());
-        }
-        if (const QString mistake = mistakeIn(ledger, id); !mistake.isEmpty()) {
+        if (const QString mistake = mistakeOf(ledger, id); !mistake.isEmpty()) {
             return QString("%1: %2").arg(key.c_str(), mistake);
+        }
+        if (must(ledger.find(id))->tests.size() != 2) {
+            return QString("%1: half of it").arg(key.c_str());
         }
     }
     return promises.kept ? "" : "a submission was accepted or finished twice";
@@ -150,7 +82,7 @@ private slots:
     void everythingAcceptedGetsOneVerdict()
     {
         QFETCH(const QStringList, workers);
-        std::mt19937 random(seed());
+        Dice dice;
         LedgerFolder folder;
         Promises promises;
         const int most = rounds(20) / int(workers.size()) + 1;
@@ -159,7 +91,7 @@ private slots:
             for (int i = 0; i < workers.size(); ++i) {
                 alive.push_back(std::make_unique<Worker>(folder.path(), QString("w%1-").arg(i), round, workers[i], promises));
             }
-            alive.front()->follow(std::uniform_int_distribution<int>(1, 60)(random));
+            alive.front()->follow(dice.between(1, 60));
             for (const auto& worker : alive) {
                 QCOMPARE(worker->kill(), QByteArray());
             }
