@@ -12,12 +12,14 @@ namespace ca {
 namespace {
 
 const QString kGroup = QStringLiteral("servers");
+const QString kRunner = kGroup + QStringLiteral("/runner");
 
 RemoteServer read(const QSettings& settings, const QString& key)
 {
     const QString at = kGroup + '/' + key;
     return {QUrl(settings.value(at + QStringLiteral("/address")).toString()), settings.value(at + QStringLiteral("/token")).toString(),
-            settings.value(at + QStringLiteral("/session")).toString()};
+            settings.value(at + QStringLiteral("/session")).toString(),
+            serverKindFrom(settings.value(at + QStringLiteral("/kind")).toString())};
 }
 
 } // namespace
@@ -55,6 +57,7 @@ RemoteServer KnownServers::keep(RemoteServer server)
     m_settings.setValue(at + QStringLiteral("/address"), server.address.toString());
     m_settings.setValue(at + QStringLiteral("/token"), server.token);
     m_settings.setValue(at + QStringLiteral("/session"), server.session);
+    m_settings.setValue(at + QStringLiteral("/kind"), nameOf(server.kind));
     m_settings.sync();
     QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     return server;
@@ -67,6 +70,26 @@ void KnownServers::forget(const QUrl& address)
     order.removeAll(serverKey(address));
     m_settings.setValue(kGroup + QStringLiteral("/order"), order);
     m_settings.remove(kGroup + '/' + serverKey(address) + QStringLiteral("/token"));
+}
+
+std::optional<RemoteServer> KnownServers::runner() const
+{
+    const QString key = m_settings.value(kRunner).toString();
+    if (key.isEmpty()) {
+        return std::nullopt;
+    }
+    RemoteServer server = read(m_settings, key);
+    return runsOnly(server.kind) && !server.address.host().isEmpty() ? std::optional(std::move(server)) : std::nullopt;
+}
+
+void KnownServers::setRunner(const QUrl& address)
+{
+    m_settings.setValue(kRunner, serverKey(address));
+}
+
+void KnownServers::clearRunner()
+{
+    m_settings.remove(kRunner);
 }
 
 } // namespace ca

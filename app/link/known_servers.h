@@ -24,6 +24,11 @@ public:
     RemoteServer keep(RemoteServer server);
     void forget(const QUrl& address);
 
+    /// The one that runs programs for the user, of those that do no more; none: this machine does.
+    [[nodiscard]] std::optional<RemoteServer> runner() const;
+    void setRunner(const QUrl& address);
+    void clearRunner();
+
 private:
     QSettings& m_settings;
 };

@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/remote_http.h"
 
+#include <QDateTime>
 #include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -54,6 +57,10 @@ HttpAnswer answerIn(QNetworkReply& reply)
     return answer;
 }
 
+constexpr int kLongestHold = 600; // seconds; whoever says more is asked again
+constexpr int kShortestHold = 1;
+constexpr qint64 kClockSlack = 120; // seconds that two clocks may be apart
+
 } // namespace
 
 bool HttpAnswer::wasNeverSent() const
@@ -95,6 +102,28 @@ void RemoteHttp::get(const QString& pathAndQuery, Done done)
     hear(m_network.get(request(pathAndQuery)), std::move(done));
 }
 
+QNetworkReply* RemoteHttp::follow(const QString& pathAndQuery, Piece piece, Done done)
+{
+    QNetworkRequest followed = request(pathAndQuery);
+    followed.setRawHeader("Accept", "text/event-stream, application/json");
+    QNetworkReply* reply = m_network.get(followed);
+    const auto pass = [reply, piece = std::move(piece)] {
+        if (reply->rawHeader("Content-Type").startsWith("text/event-stream")) { // else it is an answer like any other
+            piece(reply->readAll());
+        }
+    };
+    connect(reply, &QNetworkReply::readyRead, this, pass);
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] { done(answerIn(*reply)); });
+    return reply;
+}
+
+void RemoteHttp::leave(QNetworkReply* reply)
+{
+    disconnect(reply, nullptr, this, nullptr);
+    reply->abort();
+}
+
 void RemoteHttp::post(const QString& path, const QByteArray& json, Done done)
 {
     QNetworkRequest posted = request(path);
@@ -120,6 +149,24 @@ void RemoteHttp::hear(QNetworkReply* reply, Done done)
         reply->deleteLater();
         done(answerIn(*reply));
     });
+}
+
+int secondsToWait(const HttpAnswer& answer, int fallback)
+{
+    bool isNumber = false;
+    if (const int seconds = answer.retryAfter.toInt(&isNumber); isNumber) {
+        return std::clamp(seconds, kShortestHold, kLongestHold);
+    }
+    qint64 until = answer.rateReset.toLongLong(&isNumber);
+    const QString written = QJsonDocument::fromJson(answer.body)[QStringLiteral("details")][QStringLiteral("resetTime")].toString();
+    if (const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs); time.isValid()) {
+        until = (time.toMSecsSinceEpoch() + 999) / 1000;
+    } else if (!isNumber) {
+        return fallback;
+    }
+    const qint64 seconds = until - QDateTime::currentSecsSinceEpoch();
+    // A clock that is wrong, theirs or ours, says nonsense.
+    return seconds < -kClockSlack || seconds > kLongestHold ? fallback : static_cast<int>(std::max<qint64>(seconds, kShortestHold));
 }
 
 Error networkError(const HttpAnswer& answer, const RemoteServer& server)

@@ -41,6 +41,10 @@ public:
 
     /// `done` comes once, unless this object is gone by then. Paths begin with "/api".
     void get(const QString& pathAndQuery, Done done);
+    /// A stream of events is handed over as it comes, and is not in the answer. `done` comes when it ends, unless it was left before.
+    using Piece = std::function<void(const QByteArray&)>;
+    [[nodiscard]] QNetworkReply* follow(const QString& pathAndQuery, Piece piece, Done done);
+    void leave(QNetworkReply* reply);
     /// Sent once, never again by itself.
     void post(const QString& path, const QByteArray& json, Done done);
 
@@ -55,6 +59,9 @@ private:
     QNetworkAccessManager m_network;
     QNetworkAccessManager m_posting;
 };
+
+/// How long a server that takes no more wants us to wait, by whichever of its words is there; when it says nothing, the fallback.
+[[nodiscard]] int secondsToWait(const HttpAnswer& answer, int fallback = 15);
 
 /// For the network's own faults: in words for people, and what they can do.
 [[nodiscard]] Error networkError(const HttpAnswer& answer, const RemoteServer& server);

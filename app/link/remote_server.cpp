@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace ca {
 
 namespace {
@@ -29,7 +32,20 @@ QUrl withPort(QUrl address, int port)
     return address;
 }
 
+constexpr std::array<const char*, 4> kKinds{"CodeArena", "CodeEngine", "CodeVault", "CodeCrusher"};
+
 } // namespace
+
+QString nameOf(ServerKind kind)
+{
+    return QString::fromLatin1(kKinds[static_cast<std::size_t>(kind)]);
+}
+
+ServerKind serverKindFrom(const QString& name)
+{
+    const auto known = std::find_if(kKinds.begin(), kKinds.end(), [&](const char* each) { return name == QLatin1String(each); });
+    return known == kKinds.end() ? ServerKind::CodeArena : static_cast<ServerKind>(known - kKinds.begin());
+}
 
 Result<QUrl> serverAddress(const QString& typed)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// A CodeArena server as its user knows it: where it is, and who they are to it.
+// A server as its user knows it: where it is, what it speaks, and who they are to it.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,14 +8,25 @@
 #include <QString>
 #include <QUrl>
 
+#include <cstdint>
 #include <vector>
 
 namespace ca {
+
+/// What it speaks. CodeArena's judge; the others run a program with an input, and have nothing of ours.
+enum class ServerKind : std::uint8_t { CodeArena, CodeEngine, CodeVault, CodeCrusher };
+
+[[nodiscard]] inline bool runsOnly(ServerKind kind) { return kind != ServerKind::CodeArena; }
+/// "CodeEngine": a name, the same in all languages.
+[[nodiscard]] QString nameOf(ServerKind kind);
+/// Of such a name; what nobody knows is a CodeArena server.
+[[nodiscard]] ServerKind serverKindFrom(const QString& name);
 
 struct RemoteServer {
     QUrl address;    // "http://lab.example.org:3000", what is in front of /api
     QString token;   // empty: none
     QString session; // a uuid that we made up, the same each time
+    ServerKind kind = ServerKind::CodeArena;
 
     bool operator==(const RemoteServer&) const = default;
 };

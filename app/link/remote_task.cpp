@@ -3,8 +3,6 @@
 #include "app/link/remote_task.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -15,33 +13,11 @@ namespace {
 
 using Phase = wire::JobState::Phase;
 
-constexpr int kLongestHold = 600; // seconds; whoever says more is asked again
-constexpr int kShortestHold = 1;
-constexpr int kFallbackHold = 15; // when a server does not say how long
 constexpr qint64 kClockSlack = 120; // seconds that two clocks may be apart
 
 QString asPathPart(const std::string& path)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(path)));
-}
-
-/// How long the server wants us to wait, by whichever of its words is there.
-int secondsToWait(const HttpAnswer& answer)
-{
-    bool isNumber = false;
-    if (const int seconds = answer.retryAfter.toInt(&isNumber); isNumber) {
-        return std::clamp(seconds, kShortestHold, kLongestHold);
-    }
-    qint64 until = answer.rateReset.toLongLong(&isNumber);
-    const QString written = QJsonDocument::fromJson(answer.body)[QStringLiteral("details")][QStringLiteral("resetTime")].toString();
-    if (const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs); time.isValid()) {
-        until = (time.toMSecsSinceEpoch() + 999) / 1000;
-    } else if (!isNumber) {
-        return kFallbackHold;
-    }
-    const qint64 seconds = until - QDateTime::currentSecsSinceEpoch();
-    // A clock that is wrong, theirs or ours, says nonsense.
-    return seconds < -kClockSlack || seconds > kLongestHold ? kFallbackHold : static_cast<int>(std::max<qint64>(seconds, kShortestHold));
 }
 
 /// No server answered, only something on the way to it.

@@ -20,7 +20,18 @@ Servers::~Servers() = default;
 
 void Servers::connectTo(const RemoteServer& server)
 {
+    const bool wasRunner = isRunner(server.address);
     const RemoteServer kept = m_known.keep(server);
+    if (runsOnly(kept.kind)) {
+        m_known.setRunner(kept.address);
+        dropRunner();
+        emit changed();
+        emit runnerChanged();
+        return;
+    }
+    if (wasRunner) {
+        runHere(); // it is known better now
+    }
     const auto judge = m_judges.find(kept.address.toString());
     if (judge != m_judges.end() && judge->second->server() != kept && judge->second->underWay() == 0) {
         judge->second.release()->deleteLater(); // the next one has the new token
@@ -33,6 +44,9 @@ void Servers::connectTo(const RemoteServer& server)
 
 void Servers::forget(const QUrl& address)
 {
+    if (isRunner(address)) {
+        runHere();
+    }
     m_known.forget(address);
     m_shelves.erase(address.toString());
     std::error_code ignored; // what stays is listed and can be forgotten again
@@ -43,6 +57,9 @@ void Servers::forget(const QUrl& address)
 void Servers::begin()
 {
     for (const RemoteServer& server : all()) {
+        if (runsOnly(server.kind)) {
+            continue;
+        }
         judgeOf(server.address).resume();
         shelfOf(server).refresh();
     }
@@ -63,6 +80,51 @@ RemoteJudge& Servers::judgeOf(const QUrl& address)
         emit judgeOpened(judge.get());
     }
     return *judge;
+}
+
+bool Servers::isRunner(const QUrl& address) const
+{
+    const auto runner = m_known.runner();
+    return runner && runner->address == address;
+}
+
+RunOnlyJudge* Servers::runner()
+{
+    const auto server = m_known.runner();
+    if (server && !m_runner) {
+        RunOnlyOptions options;
+        options.request = m_options.request;
+        m_runner = std::make_unique<RunOnlyJudge>(*server, options);
+        emit runnerOpened(m_runner.get());
+    }
+    return m_runner.get();
+}
+
+void Servers::runHere()
+{
+    m_known.clearRunner();
+    dropRunner();
+    emit runnerChanged();
+}
+
+/// What it runs is still told, as long as there is something.
+void Servers::dropRunner()
+{
+    RunOnlyJudge* old = m_runner.release();
+    if (old == nullptr) {
+        return;
+    }
+    old->setParent(this);
+    if (old->underWay() == 0) {
+        old->deleteLater();
+        return;
+    }
+    connect(old, &JudgeClient::event, old, [old](JudgeTicket, const JudgeEvent& event) {
+        const bool isTheLast = std::holds_alternative<SubmissionFinished>(event.what) && old->underWay() <= 1;
+        if (isTheLast) {
+            old->deleteLater();
+        }
+    });
 }
 
 RemoteShelf& Servers::shelfOf(const RemoteServer& server)

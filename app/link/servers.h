@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// All servers that the user has connected to: a judge and a shelf of problems for each.
+// All servers that the user has connected to: a judge and a shelf of problems for each. One of those that only run programs may run
+// them for the user instead of this machine.
 #pragma once
 
 #include "app/link/known_servers.h"
 #include "app/link/remote_judge.h"
 #include "app/link/remote_shelf.h"
+#include "app/link/run_only_judge.h"
 
 #include <filesystem>
 #include <functional>
@@ -30,7 +32,7 @@ public:
     ~Servers() override;
 
     [[nodiscard]] std::vector<RemoteServer> all() const { return m_known.all(); }
-    /// Remembers it and fetches its problems; fetched() or failed() follows.
+    /// Remembers it. Its problems are fetched, fetched() or failed() follows; one that only runs programs runs them from now on.
     void connectTo(const RemoteServer& server);
     /// Its problems go from the list; what waits in the outbox stays there.
     void forget(const QUrl& address);
@@ -40,8 +42,15 @@ public:
     /// Of any address: one that was forgotten is a server of its problems still.
     [[nodiscard]] RemoteJudge& judgeOf(const QUrl& address);
 
+    [[nodiscard]] std::optional<RemoteServer> runnerServer() const { return m_known.runner(); }
+    /// Whoever runs programs for the user; none: this machine.
+    [[nodiscard]] RunOnlyJudge* runner();
+    void runHere();
+
 signals:
     void judgeOpened(ca::RemoteJudge* judge);
+    void runnerOpened(ca::RunOnlyJudge* runner);
+    void runnerChanged(); // another one, or none
     void fetched(const QUrl& address, int problems, bool changed);
     void failed(const QUrl& address, const QString& message);
     void outboxFailed(const QString& message);
@@ -49,6 +58,8 @@ signals:
 
 private:
     [[nodiscard]] RemoteShelf& shelfOf(const RemoteServer& server);
+    [[nodiscard]] bool isRunner(const QUrl& address) const;
+    void dropRunner();
     [[nodiscard]] std::filesystem::path folderOf(const QUrl& address) const;
 
     Ends m_ends;
@@ -57,6 +68,7 @@ private:
     RemoteOutbox m_outbox; // the judges go first
     std::map<QString, std::unique_ptr<RemoteShelf>> m_shelves; // by address
     std::map<QString, std::unique_ptr<RemoteJudge>> m_judges;
+    std::unique_ptr<RunOnlyJudge> m_runner;
 };
 
 /// The folders of the servers' problems, each with packages in it.

@@ -13,6 +13,13 @@ void reply(QTcpSocket* socket, const HttpReply& reply)
     if (reply.how == HttpReply::How::Drop) {
         socket->abort();
     }
+    if (reply.how == HttpReply::How::Stream || reply.how == HttpReply::How::BrokenStream) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n" + reply.body);
+        if (reply.how == HttpReply::How::BrokenStream) {
+            socket->disconnectFromHost();
+        }
+        return;
+    }
     if (reply.how != HttpReply::How::Answer) {
         return;
     }

@@ -30,7 +30,7 @@ struct HttpQuestion {
 };
 
 struct HttpReply {
-    enum class How { Answer, Hang, Drop };
+    enum class How { Answer, Hang, Drop, Stream, BrokenStream }; // a stream of events stays open, or is closed behind the body
     int status = 200;
     QByteArray body;
     QByteArray headers; // further lines, each with its \r\n
