@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>Der Server hat es beendet, denn es dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>Es hat mehr ausgegeben, als der Server behält.</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>Die Ausgabe ist richtig, doch dieser Server hält alles für gescheitert, was auf die Fehlerausgabe schreibt.</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>Es ist schlecht geendet oder hat auf die Fehlerausgabe geschrieben: Welches davon, sagt dieser Server nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>Es gibt nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>Verborgene Tests verlassen diesen Rechner nie, und ein %1-Server führt nur Programme aus: Beispiele und eigene Tests können dort laufen.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>Ein %1-Server führt ganze Programme aus. Diese Aufgabe verlangt eine Funktion, und in %2 gibt es keinen Treiber, der mitgeschickt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>Die Antworten auf diese Aufgabe prüft ein eigenes Programm, das ein %1-Server nicht ausführt.</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>Ein %1-Server führt kein %2 aus, nur %3.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>Ein %1-Server führt Programme aus einer einzigen Datei aus, ohne etwas daneben.</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>Diese Aufgabe hat keine Beispiele zum Ausführen.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -804,6 +851,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 Eingesandtes wird gesendet, sobald der Server wieder da ist.</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>Beispiele und eigene Tests laufen jetzt auf %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>Programme laufen wieder auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1, läuft auf %2</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 Beispiele und eigene Tests laufen auf %2, einem %3-Server. Verborgene Tests werden nie dorthin geschickt.</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -844,10 +907,6 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>Die Aufgaben des Servers neben den eigenen auflisten</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
     </message>
@@ -866,6 +925,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>z. B. lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>Was der Server ist: Es wird herausgefunden, außer Sie wissen es besser</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>Auf diesem Rechner ausführen</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>Programme laufen wieder auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>Die Aufgaben des Servers neben den eigenen zeigen oder ihn Programme ausführen lassen</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1: %2, führt Programme aus</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>Beispiele und eigene Tests laufen auf %1.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2449,33 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>Der Server hat das Programm angenommen und nie gesagt, wie es endete. Vielleicht hat er es verloren: Führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>Der Server hat dies abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>Der Server hat geantwortet, aber nicht wie ein %1-Server.</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>Der Server nimmt zurzeit nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>Der Server hat seinen Strom beendet, bevor das Programm zu Ende war.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>Der Server hat dies angenommen, kennt es aber nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2415,7 +2533,7 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
     <message>
         <source>The server takes no more for now.</source>
-        <translation>Der Server nimmt vorerst nichts mehr an.</translation>
+        <translation>Der Server nimmt zurzeit nichts mehr an.</translation>
     </message>
     <message>
         <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
@@ -2654,6 +2772,33 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>Ein %1-Server gibt Programmen keine Eingabe, und diese Tests haben eine.</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>Die Eingabe ist kein Text oder mehr davon, als an einen Server geschickt wird.</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>Das Programm ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>Der Server hat dies nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>Es ließ sich nicht übersetzen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2719,6 +2864,29 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>Go to a section</source>
         <translation>Zu einem Abschnitt gehen</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 ist ein %2-Server: Er führt Programme in %3 aus und hat keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>Wenn Sie sich verbinden, laufen Beispiele und eigene Tests dort: Das Programm und ihre Eingaben werden gesendet. Was verborgene Tests hat, wird weiter dort bewertet, wo es jetzt bewertet wird.</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>Er gibt Programmen keine Eingabe. Wenn Sie sich verbinden, laufen Programme dort, die keine brauchen; was verborgene Tests hat, wird weiter dort bewertet, wo es jetzt bewertet wird.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 antwortet nicht wie ein %2-Server.</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>Lassen Sie herausfinden, was er ist, oder sehen Sie nach dem Port.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>El servidor lo detuvo porque tardaba demasiado.</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>Imprimió más de lo que guarda el servidor.</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>Lo que imprimió es correcto, pero este servidor da por fallido todo lo que escribe en su salida de errores.</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>Terminó mal o escribió en su salida de errores: este servidor no dice cuál de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>No hay nada que ejecutar.</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>Las pruebas ocultas nunca salen de este equipo, y un servidor %1 solo ejecuta programas: allí pueden ejecutarse los ejemplos y tus propias pruebas.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>Un servidor %1 ejecuta programas completos. Este problema pide una función, y en %2 no hay ningún programa auxiliar que pueda acompañarla.</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>Las respuestas de este problema las comprueba un programa propio, que un servidor %1 no ejecuta.</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>Un servidor %1 no ejecuta %2, solo %3.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>Un servidor %1 ejecuta programas de un solo archivo, sin nada al lado.</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>Este problema no tiene ejemplos que ejecutar.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -804,6 +851,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 Lo que enviaste saldrá cuando vuelva.</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>Los ejemplos y tus propias pruebas se ejecutan ahora en %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>Los programas vuelven a ejecutarse en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1, se ejecuta en %2</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 Los ejemplos y tus propias pruebas se ejecutan en %2, un servidor %3. Las pruebas ocultas nunca se envían allí.</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -844,10 +907,6 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>Mostrar los problemas del servidor junto a los tuyos</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Olvidar</translation>
     </message>
@@ -866,6 +925,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>por ejemplo lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>Qué es el servidor: se averigua, a menos que lo sepas mejor</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>Ejecutar en este equipo</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>Los programas vuelven a ejecutarse en este equipo</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>Mostrar los problemas del servidor junto a los tuyos, o dejar que ejecute programas</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1: %2, ejecuta programas</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>Los ejemplos y tus propias pruebas se ejecutan en %1.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2449,33 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>El servidor aceptó el programa y nunca dijo cómo terminó. Puede que lo haya perdido: ejecútalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>El servidor rechazó esto: %1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>El servidor respondió, pero no como lo hace un servidor %1.</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>El servidor no acepta más por ahora.</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>El servidor cortó su flujo antes de que terminara el programa.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>El servidor aceptó esto, pero ya no lo conoce.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2411,7 +2529,7 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
     <message>
         <source>The server refused this: %1</source>
-        <translation>El servidor rechazó este envío: %1</translation>
+        <translation>El servidor rechazó esto: %1</translation>
     </message>
     <message>
         <source>The server takes no more for now.</source>
@@ -2423,7 +2541,7 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
     <message>
         <source>The server took this, but does not know it any more.</source>
-        <translation>El servidor aceptó este envío, pero ya no lo conoce.</translation>
+        <translation>El servidor aceptó esto, pero ya no lo conoce.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2654,6 +2772,33 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>Un servidor %1 no da entrada a los programas, y estas pruebas la tienen.</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>La entrada no es texto, o es más de lo que se envía a un servidor.</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>El programa no es texto.</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>El servidor no ejecutó esto: %1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>No compiló.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2719,6 +2864,29 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>Go to a section</source>
         <translation>Ir a una sección</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 es un servidor %2: ejecuta programas en %3 y no tiene problemas.</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>Cuando te conectes, los ejemplos y tus propias pruebas se ejecutarán allí: se envían el programa y sus entradas. Lo que tiene pruebas ocultas se sigue juzgando donde ahora.</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>No da entrada a los programas. Cuando te conectes, los programas que no la necesitan se ejecutarán allí; lo que tiene pruebas ocultas se sigue juzgando donde ahora.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 no responde como lo hace un servidor %2.</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>Deja que se averigüe qué es, o revisa el puerto.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>Le serveur l&apos;a arrêté, car il durait trop longtemps.</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>Il a écrit plus que ce que le serveur conserve.</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>Ce qu&apos;il a écrit est juste, mais ce serveur compte comme échec tout ce qui écrit sur la sortie d&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>Il s&apos;est mal terminé, ou a écrit sur sa sortie d&apos;erreur : ce serveur ne dit pas lequel des deux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>Il n&apos;y a rien à exécuter.</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>Les tests cachés ne quittent jamais cette machine, et un serveur %1 ne fait qu&apos;exécuter des programmes : les exemples et vos propres tests peuvent y être exécutés.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>Un serveur %1 exécute des programmes entiers. Ce problème demande une fonction, et il n&apos;existe pas en %2 de programme d&apos;appel qui puisse l&apos;accompagner.</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>Les réponses à ce problème sont vérifiées par un programme à part, qu&apos;un serveur %1 n&apos;exécute pas.</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>Un serveur %1 n&apos;exécute pas %2, seulement %3.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>Un serveur %1 exécute des programmes d&apos;un seul fichier, sans rien à côté.</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>Ce problème n&apos;a pas d&apos;exemples à exécuter.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -804,6 +851,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 Ce que vous avez soumis partira à son retour.</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>Les exemples et vos propres tests sont maintenant exécutés sur %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>Les programmes sont de nouveau exécutés sur cette machine.</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1, exécution sur %2</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 Les exemples et vos propres tests sont exécutés sur %2, un serveur %3. Les tests cachés n&apos;y sont jamais envoyés.</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -844,10 +907,6 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>Afficher les problèmes du serveur à côté des vôtres</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Oublier</translation>
     </message>
@@ -866,6 +925,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>par exemple lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>Ce qu&apos;est le serveur : on le découvre, sauf si vous le savez mieux</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>Exécuter sur cette machine</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>Les programmes sont de nouveau exécutés sur cette machine</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>Afficher les problèmes du serveur à côté des vôtres, ou lui faire exécuter des programmes</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1 : %2, exécute des programmes</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>Les exemples et vos propres tests sont exécutés sur %1.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2449,33 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>Le serveur a pris le programme et n&apos;a jamais dit comment il s&apos;est terminé. Il l&apos;a peut-être perdu : exécutez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>Le serveur a refusé ceci : %1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>Le serveur a répondu, mais pas comme le fait un serveur %1.</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>Le serveur n&apos;accepte plus rien pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>Le serveur a fermé son flux avant la fin du programme.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>Le serveur a pris ceci, mais ne le connaît plus.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2411,11 +2529,11 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>The server refused this: %1</source>
-        <translation>Le serveur a refusé cette soumission&#xa0;: %1</translation>
+        <translation>Le serveur a refusé ceci : %1</translation>
     </message>
     <message>
         <source>The server takes no more for now.</source>
-        <translation>Le serveur n’accepte plus rien pour l’instant.</translation>
+        <translation>Le serveur n&apos;accepte plus rien pour l&apos;instant.</translation>
     </message>
     <message>
         <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
@@ -2423,7 +2541,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>The server took this, but does not know it any more.</source>
-        <translation>Le serveur avait accepté cette soumission, mais il ne la connaît plus.</translation>
+        <translation>Le serveur a pris ceci, mais ne le connaît plus.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2654,6 +2772,33 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>Un serveur %1 ne donne pas d&apos;entrée aux programmes, et ces tests en ont une.</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>L&apos;entrée n&apos;est pas du texte, ou dépasse ce qui est envoyé à un serveur.</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>Le programme n&apos;est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>Le serveur n&apos;a pas exécuté ceci : %1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>La compilation a échoué.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2719,6 +2864,29 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>Go to a section</source>
         <translation>Aller à une section</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 est un serveur %2 : il exécute des programmes en %3 et n&apos;a pas de problèmes.</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>Quand vous vous connectez, les exemples et vos propres tests y sont exécutés : le programme et leurs entrées sont envoyés. Ce qui a des tests cachés reste jugé là où il l&apos;est maintenant.</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>Il ne donne pas d&apos;entrée aux programmes. Quand vous vous connectez, les programmes qui n&apos;en ont pas besoin y sont exécutés ; ce qui a des tests cachés reste jugé là où il l&apos;est maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 ne répond pas comme le fait un serveur %2.</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>Laissez découvrir ce que c&apos;est, ou vérifiez le port.</translation>
     </message>
 </context>
 <context>

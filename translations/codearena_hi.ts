@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>सर्वर ने इसे रोक दिया, क्योंकि इसमें बहुत समय लगा।</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>इसने सर्वर की रखने की सीमा से अधिक छापा।</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>जो छपा वह सही है, पर यह सर्वर त्रुटि आउटपुट पर लिखने वाले हर प्रोग्राम को विफल मानता है।</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>यह बुरी तरह समाप्त हुआ या इसने त्रुटि आउटपुट पर लिखा: यह सर्वर नहीं बताता कि कौन सा।</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>चलाने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>छिपे टेस्ट इस मशीन से कभी बाहर नहीं जाते, और %1 सर्वर केवल प्रोग्राम चलाता है: वहाँ नमूने और आपके अपने टेस्ट चल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>%1 सर्वर पूरे प्रोग्राम चलाता है। यह समस्या एक फ़ंक्शन माँगती है, और %2 में उसके साथ भेजने लायक कोई ड्राइवर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>इस समस्या के उत्तर एक अलग प्रोग्राम जाँचता है, जिसे %1 सर्वर नहीं चलाता।</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>%1 सर्वर %2 नहीं चलाता, केवल %3।</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>%1 सर्वर केवल एक फ़ाइल वाले प्रोग्राम चलाता है, साथ में कुछ और नहीं।</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>इस समस्या में चलाने के लिए नमूने नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -804,6 +851,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 उसके लौटने पर आपका सबमिशन भेज दिया जाएगा।</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>नमूने और आपके अपने टेस्ट अब %1 पर चलते हैं।</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>प्रोग्राम फिर से इस मशीन पर चलते हैं।</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1, %2 पर चलता है</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 नमूने और आपके अपने टेस्ट %2 पर चलते हैं, जो एक %3 सर्वर है। छिपे टेस्ट वहाँ कभी नहीं भेजे जाते।</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -844,10 +907,6 @@
         <translation>जुड़ें</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>सर्वर की प्रॉब्लम अपनी प्रॉब्लम के साथ दिखाएँ</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>भूल जाएँ</translation>
     </message>
@@ -866,6 +925,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>जैसे lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>सर्वर क्या है: यह पता कर लिया जाता है, जब तक आप बेहतर न जानते हों</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>इस मशीन पर चलाएँ</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>प्रोग्राम फिर से इस मशीन पर चलेंगे</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>सर्वर की समस्याएँ अपनी समस्याओं के साथ दिखाएँ, या उससे प्रोग्राम चलवाएँ</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>पता करें</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1: %2, प्रोग्राम चलाता है</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>नमूने और आपके अपने टेस्ट %1 पर चलते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2449,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>सर्वर ने प्रोग्राम लिया और कभी नहीं बताया कि वह कैसे समाप्त हुआ। शायद वह खो गया: इसे फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>सर्वर ने इसे अस्वीकार किया: %1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>सर्वर ने उत्तर दिया, पर %1 सर्वर की तरह नहीं।</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>सर्वर अभी और नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>प्रोग्राम समाप्त होने से पहले ही सर्वर ने अपनी स्ट्रीम बंद कर दी।</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>सर्वर ने इसे लिया था, पर अब इसे नहीं जानता।</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2411,11 +2529,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server refused this: %1</source>
-        <translation>सर्वर ने इसे ठुकरा दिया: %1</translation>
+        <translation>सर्वर ने इसे अस्वीकार किया: %1</translation>
     </message>
     <message>
         <source>The server takes no more for now.</source>
-        <translation>सर्वर अभी और नहीं ले रहा।</translation>
+        <translation>सर्वर अभी और नहीं लेता।</translation>
     </message>
     <message>
         <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
@@ -2423,7 +2541,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server took this, but does not know it any more.</source>
-        <translation>सर्वर ने इसे लिया था, पर अब इसे नहीं पहचानता।</translation>
+        <translation>सर्वर ने इसे लिया था, पर अब इसे नहीं जानता।</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2654,6 +2772,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>%1 सर्वर प्रोग्राम को इनपुट नहीं देता, और इन टेस्ट में इनपुट है।</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>इनपुट टेक्स्ट नहीं है, या सर्वर को भेजने की सीमा से अधिक है।</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>प्रोग्राम टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>सर्वर ने इसे नहीं चलाया: %1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>यह कंपाइल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2719,6 +2864,29 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Go to a section</source>
         <translation>सेक्शन पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 एक %2 सर्वर है: यह %3 में प्रोग्राम चलाता है, और इसके पास समस्याएँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>जुड़ने पर नमूने और आपके अपने टेस्ट वहाँ चलेंगे: प्रोग्राम और उनके इनपुट भेजे जाते हैं। जिसमें छिपे टेस्ट हैं, वह अब भी वहीं जाँचा जाता है जहाँ अभी जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>यह प्रोग्राम को इनपुट नहीं देता। जुड़ने पर बिना इनपुट वाले प्रोग्राम वहाँ चलेंगे; जिसमें छिपे टेस्ट हैं, वह अब भी वहीं जाँचा जाता है जहाँ अभी जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 %2 सर्वर की तरह उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>इसे पता करने दें कि यह क्या है, या पोर्ट देखें।</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3817,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>किस्म</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Submissions</source>

@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>時間がかかりすぎたため、サーバーが終了させました。</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>サーバーが保持する量を超えて出力しました。</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>出力は正しいのですが、このサーバーはエラー出力に書き込むプログラムをすべて失敗とみなします。</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>異常終了したか、エラー出力に書き込みました。このサーバーはどちらかを伝えません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>実行するものがありません。</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>非公開テストがこのマシンの外に出ることはなく、%1 サーバーはプログラムを実行するだけです。そこで実行できるのはサンプルと自作のテストです。</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>%1 サーバーは完全なプログラムを実行します。この問題は関数を求めていますが、%2 には一緒に送れるドライバーがありません。</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>この問題の答えは専用のプログラムで検査されますが、%1 サーバーはそれを実行しません。</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>%1 サーバーは %2 を実行しません。%3 のみです。</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>%1 サーバーが実行するのは 1 ファイルのプログラムだけで、ほかのファイルは付けられません。</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>この問題には実行するサンプルがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -800,6 +847,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 復旧したら、提出したものが送信されます。</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>サンプルと自作のテストは %1 で実行されるようになりました。</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>プログラムは再びこのマシンで実行されます。</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1、実行は %2</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 サンプルと自作のテストは %3 サーバーの %2 で実行されます。非公開テストがそこへ送られることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -840,10 +903,6 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>サーバーの問題を自分の問題と並べて表示</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>削除</translation>
     </message>
@@ -862,6 +921,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>例: lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>サーバーの種類：ご存じでなければ自動で調べます</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>このマシンで実行</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>プログラムを再びこのマシンで実行します</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>サーバーの問題を自分の問題と並べて表示するか、プログラムを実行させます</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1: %2、プログラムを実行</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>サンプルと自作のテストは %1 で実行されます。</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2436,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>サーバーはプログラムを受け取りましたが、結果を伝えてきません。失われた可能性があります。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>サーバーが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>サーバーは応答しましたが、%1 サーバーの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>サーバーは今これ以上受け付けません。</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>プログラムが終わる前に、サーバーがストリームを終了しました。</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>サーバーはこれを受け取りましたが、もう覚えていません。</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2401,7 +2519,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server takes no more for now.</source>
-        <translation>サーバーは現在、これ以上受け付けません。</translation>
+        <translation>サーバーは今これ以上受け付けません。</translation>
     </message>
     <message>
         <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
@@ -2409,7 +2527,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server took this, but does not know it any more.</source>
-        <translation>サーバーは受け付けましたが、もう記録がありません。</translation>
+        <translation>サーバーはこれを受け取りましたが、もう覚えていません。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2639,6 +2757,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>%1 サーバーはプログラムに入力を渡しませんが、これらのテストには入力があります。</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>入力がテキストではないか、サーバーに送れる量を超えています。</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>プログラムがテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>サーバーはこれを実行しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>コンパイルできませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2704,6 +2849,29 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Go to a section</source>
         <translation>セクションへ移動</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 は %2 サーバーです。%3 のプログラムを実行し、問題は持っていません。</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>接続すると、サンプルと自作のテストはそこで実行されます。プログラムと入力が送られます。非公開テストのあるものは、これまでどおりの場所で判定されます。</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>プログラムに入力を渡しません。接続すると、入力のいらないプログラムはそこで実行されます。非公開テストのあるものは、これまでどおりの場所で判定されます。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 は %2 サーバーのようには応答しません。</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>種類を自動で調べるか、ポートを確認してください。</translation>
     </message>
 </context>
 <context>

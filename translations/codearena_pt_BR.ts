@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>O servidor o encerrou, pois demorou demais.</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>Ele imprimiu mais do que o servidor guarda.</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>O que ele imprimiu está certo, mas este servidor considera falho tudo o que escreve na saída de erros.</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>Ele terminou mal ou escreveu na saída de erros: este servidor não diz qual dos dois.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>Não há nada para executar.</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>Testes ocultos nunca saem desta máquina, e um servidor %1 só executa programas: os exemplos e os seus próprios testes podem ser executados lá.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>Um servidor %1 executa programas inteiros. Este problema pede uma função, e em %2 não há um programa auxiliar que possa ir com ela.</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>As respostas deste problema são verificadas por um programa próprio, que um servidor %1 não executa.</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>Um servidor %1 não executa %2, apenas %3.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>Um servidor %1 executa programas de um só arquivo, sem nada ao lado.</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>Este problema não tem exemplos para executar.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -804,6 +851,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 O que você enviou sairá quando ele voltar.</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>Os exemplos e os seus próprios testes agora são executados em %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>Os programas voltam a ser executados nesta máquina.</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1, executa em %2</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 Os exemplos e os seus próprios testes são executados em %2, um servidor %3. Testes ocultos nunca são enviados para lá.</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -844,10 +907,6 @@
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>Mostrar os problemas do servidor junto com os seus</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Esquecer</translation>
     </message>
@@ -866,6 +925,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>por exemplo lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>O que o servidor é: isso é descoberto, a menos que você saiba melhor</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>Executar nesta máquina</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>Os programas voltam a ser executados nesta máquina</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>Listar os problemas do servidor ao lado dos seus, ou deixar que ele execute programas</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Descobrir</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1: %2, executa programas</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>Os exemplos e os seus próprios testes são executados em %1.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2449,33 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>O servidor aceitou o programa e nunca disse como terminou. Talvez o tenha perdido: execute de novo.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>O servidor recusou isto: %1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>O servidor respondeu, mas não como um servidor %1.</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>O servidor não aceita mais nada por enquanto.</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>O servidor encerrou o fluxo antes de o programa terminar.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>O servidor aceitou isto, mas não o conhece mais.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2411,7 +2529,7 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
     <message>
         <source>The server refused this: %1</source>
-        <translation>O servidor recusou este envio: %1</translation>
+        <translation>O servidor recusou isto: %1</translation>
     </message>
     <message>
         <source>The server takes no more for now.</source>
@@ -2423,7 +2541,7 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
     <message>
         <source>The server took this, but does not know it any more.</source>
-        <translation>O servidor aceitou este envio, mas não o conhece mais.</translation>
+        <translation>O servidor aceitou isto, mas não o conhece mais.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2654,6 +2772,33 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>Um servidor %1 não dá entrada aos programas, e estes testes têm uma.</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>A entrada não é texto, ou é mais do que se envia a um servidor.</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>O programa não é texto.</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>O servidor não executou isto: %1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>Não compilou.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2719,6 +2864,29 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>Go to a section</source>
         <translation>Ir para uma seção</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 é um servidor %2: ele executa programas em %3 e não tem problemas.</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>Quando você se conecta, os exemplos e os seus próprios testes são executados lá: o programa e as entradas são enviados. O que tem testes ocultos continua sendo julgado onde é agora.</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>Ele não dá entrada aos programas. Quando você se conecta, os programas que não precisam dela são executados lá; o que tem testes ocultos continua sendo julgado onde é agora.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 não responde como um servidor %2.</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>Deixe descobrir o que ele é, ou confira a porta.</translation>
     </message>
 </context>
 <context>

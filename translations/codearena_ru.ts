@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>Сервер остановил её: она работала слишком долго.</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>Она вывела больше, чем хранит сервер.</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>Вывод верный, но этот сервер считает неудачей любую запись в поток ошибок.</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>Она завершилась плохо или писала в поток ошибок: что именно, этот сервер не говорит.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>Нечего запускать.</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>Скрытые тесты никогда не покидают этот компьютер, а сервер %1 только запускает программы: там могут выполняться примеры и ваши собственные тесты.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>Сервер %1 запускает целые программы. Эта задача требует функцию, а для %2 нет драйвера, который можно послать вместе с ней.</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>Ответы на эту задачу проверяет отдельная программа, которую сервер %1 не запускает.</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>Сервер %1 не запускает %2, только %3.</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>Сервер %1 запускает программы из одного файла, без ничего рядом.</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>У этой задачи нет примеров для запуска.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -808,6 +855,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 Отправленное уйдёт, когда связь восстановится.</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>Примеры и ваши собственные тесты теперь выполняются на %1.</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>Программы снова выполняются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1, запуск на %2</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 Примеры и ваши собственные тесты выполняются на %2, это сервер %3. Скрытые тесты туда никогда не посылаются.</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -848,10 +911,6 @@
         <translation>Подключиться</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>Показать задачи сервера рядом с вашими</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Забыть</translation>
     </message>
@@ -870,6 +929,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>например lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>Что это за сервер: выясняется само, если вы не знаете лучше</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>Запускать на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>Программы снова будут выполняться на этом компьютере</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>Показать задачи сервера рядом с вашими или поручить ему запуск программ</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Выяснить</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1: %2, запускает программы</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>Примеры и ваши собственные тесты выполняются на %1.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2462,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>Сервер принял программу и так и не сказал, чем она кончилась. Возможно, он её потерял: запустите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>Сервер отказал: %1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>Сервер ответил, но не так, как отвечает сервер %1.</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>Сервер пока больше не принимает.</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>Сервер закрыл поток раньше, чем завершилась программа.</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>Сервер это принял, но больше об этом не знает.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2425,11 +2543,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server refused this: %1</source>
-        <translation>Сервер отклонил посылку: %1</translation>
+        <translation>Сервер отказал: %1</translation>
     </message>
     <message>
         <source>The server takes no more for now.</source>
-        <translation>Сервер пока больше не принимает посылки.</translation>
+        <translation>Сервер пока больше не принимает.</translation>
     </message>
     <message>
         <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
@@ -2437,7 +2555,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server took this, but does not know it any more.</source>
-        <translation>Сервер принял посылку, но больше о ней не знает.</translation>
+        <translation>Сервер это принял, но больше об этом не знает.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2669,6 +2787,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>Сервер %1 не даёт программам ввода, а у этих тестов он есть.</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>Ввод не является текстом, или его больше, чем посылается серверу.</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>Программа не является текстом.</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>Сервер это не запустил: %1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>Программа не скомпилировалась.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2734,6 +2879,29 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Go to a section</source>
         <translation>Перейти к разделу</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 — сервер %2: он запускает программы на %3, задач у него нет.</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>После подключения примеры и ваши собственные тесты будут выполняться там: посылаются программа и их ввод. То, у чего есть скрытые тесты, проверяется там же, где и сейчас.</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>Он не даёт программам ввода. После подключения там будут выполняться программы, которым он не нужен; то, у чего есть скрытые тесты, проверяется там же, где и сейчас.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 отвечает не так, как сервер %2.</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>Дайте выяснить, что это, или проверьте порт.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>RunOnly</name>
+    <message>
+        <source>The server ended it, for it took too long.</source>
+        <translation>运行时间过长，服务器已将其终止。</translation>
+    </message>
+    <message>
+        <source>It printed more than the server keeps.</source>
+        <translation>它的输出超过了服务器保留的量。</translation>
+    </message>
+    <message>
+        <source>What it printed is right, but this server counts whatever writes to its error output as failed.</source>
+        <translation>输出是正确的，但该服务器把任何写入错误输出的程序都算作失败。</translation>
+    </message>
+    <message>
+        <source>It ended badly, or wrote to its error output: this server does not say which.</source>
+        <translation>它异常结束，或写入了错误输出：该服务器没有说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>没有可运行的内容。</translation>
+    </message>
+    <message>
+        <source>Hidden tests never leave this machine, and a %1 server only runs programs: samples and tests of your own can run there.</source>
+        <translation>隐藏测试绝不会离开本机，而 %1 服务器只运行程序：可以在那里运行的是样例和您自己的测试。</translation>
+    </message>
+    <message>
+        <source>A %1 server runs whole programs. This problem asks for a function, and there is no driver that could go along with it in %2.</source>
+        <translation>%1 服务器运行完整的程序。这道题要求的是函数，而 %2 没有可以一同发送的驱动程序。</translation>
+    </message>
+    <message>
+        <source>The answers to this problem are checked by a program of its own, which a %1 server does not run.</source>
+        <translation>这道题的答案由专门的程序检查，%1 服务器不会运行它。</translation>
+    </message>
+    <message>
+        <source>A %1 server does not run %2, only %3.</source>
+        <translation>%1 服务器不运行 %2，只运行 %3。</translation>
+    </message>
+    <message>
+        <source>A %1 server runs programs of one file, with nothing beside it.</source>
+        <translation>%1 服务器只运行单个文件的程序，不能附带其他文件。</translation>
+    </message>
+    <message>
+        <source>This problem has no samples to run.</source>
+        <translation>这道题没有可运行的样例。</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -800,6 +847,22 @@
         <source>%1 What you submitted goes out when it is back.</source>
         <translation>%1 恢复后会自动发送你的提交。</translation>
     </message>
+    <message>
+        <source>Samples and tests of your own run on %1 now.</source>
+        <translation>样例和您自己的测试现在在 %1 上运行。</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again.</source>
+        <translation>程序重新在本机运行。</translation>
+    </message>
+    <message>
+        <source>%1, runs on %2</source>
+        <translation>%1，在 %2 上运行</translation>
+    </message>
+    <message>
+        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
+        <translation>%1 样例和您自己的测试在 %3 服务器 %2 上运行。隐藏测试绝不会发送到那里。</translation>
+    </message>
 </context>
 <context>
     <name>ca::ConnectDialog</name>
@@ -840,10 +903,6 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>List the server&apos;s problems beside your own</source>
-        <translation>把服务器上的题目和你自己的题目一起列出</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>忘记</translation>
     </message>
@@ -862,6 +921,38 @@
     <message>
         <source>such as lab.example.org:3000</source>
         <translation>例如 lab.example.org:3000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What the server is: it is found out, unless you know better</source>
+        <translation>服务器的类型：会自动查明，除非您更清楚</translation>
+    </message>
+    <message>
+        <source>Run on this machine</source>
+        <translation>在本机运行</translation>
+    </message>
+    <message>
+        <source>Programs run on this machine again</source>
+        <translation>程序重新在本机运行</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s problems beside your own, or have it run programs</source>
+        <translation>把服务器的题目与您自己的题目一起列出，或让它运行程序</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动查明</translation>
+    </message>
+    <message>
+        <source>%1: %2, runs programs</source>
+        <translation>%1：%2，运行程序</translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1.</source>
+        <translation>样例和您自己的测试在 %1 上运行。</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2436,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RemoteRun</name>
+    <message>
+        <source>The server took the program and never said how it ended. It may have lost it: run it again.</source>
+        <translation>服务器接收了程序，却一直没有说明结果。它可能丢失了：请再运行一次。</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1</source>
+        <translation>服务器拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as a %1 server does.</source>
+        <translation>服务器作出了回应，但不像 %1 服务器那样。</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <translation>服务器暂时不再接收。</translation>
+    </message>
+    <message>
+        <source>The server ended its stream before the program had ended.</source>
+        <translation>程序尚未结束，服务器就关闭了数据流。</translation>
+    </message>
+    <message>
+        <source>The server took this, but does not know it any more.</source>
+        <translation>服务器接收过它，但已不再记得。</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteShelf</name>
     <message>
         <source>%1 wants a token, or another one.</source>
@@ -2397,11 +2515,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server refused this: %1</source>
-        <translation>服务器拒绝了这次提交：%1</translation>
+        <translation>服务器拒绝了：%1</translation>
     </message>
     <message>
         <source>The server takes no more for now.</source>
-        <translation>服务器暂时不再接受提交。</translation>
+        <translation>服务器暂时不再接收。</translation>
     </message>
     <message>
         <source>The connection broke while this was being sent, and the server cannot say whether it arrived. It is not sent twice by itself: submit it again if it should count.</source>
@@ -2409,7 +2527,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>The server took this, but does not know it any more.</source>
-        <translation>服务器收下过这次提交，但现在已经没有它的记录。</translation>
+        <translation>服务器接收过它，但已不再记得。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2639,6 +2757,33 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RunOnlyTask</name>
+    <message>
+        <source>A %1 server gives programs no input, and these tests have some.</source>
+        <translation>%1 服务器不给程序输入，而这些测试有输入。</translation>
+    </message>
+    <message>
+        <source>The input is no text, or more of it than is sent to a server.</source>
+        <translation>输入不是文本，或超过了可发送给服务器的量。</translation>
+    </message>
+    <message>
+        <source>The program is no text.</source>
+        <translation>程序不是文本。</translation>
+    </message>
+    <message>
+        <source>The server did not run this: %1</source>
+        <translation>服务器没有运行它：%1</translation>
+    </message>
+    <message>
+        <source>It did not compile.</source>
+        <translation>编译失败。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>ca::RunPanel</name>
     <message>
         <source>Results</source>
@@ -2704,6 +2849,29 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Go to a section</source>
         <translation>转到分区</translation>
+    </message>
+</context>
+<context>
+    <name>ca::ServerProbe</name>
+    <message>
+        <source>%1 is a %2 server: it runs programs in %3, and has no problems.</source>
+        <translation>%1 是 %2 服务器：它运行 %3 程序，没有题目。</translation>
+    </message>
+    <message>
+        <source>When you connect, samples and tests of your own run there: the program and their inputs are sent. What has hidden tests is still judged where it is now.</source>
+        <translation>连接后，样例和您自己的测试会在那里运行：程序及其输入会被发送。含有隐藏测试的内容仍在现在的地方评测。</translation>
+    </message>
+    <message>
+        <source>It gives programs no input. When you connect, programs that need none run there; what has hidden tests is still judged where it is now.</source>
+        <translation>它不给程序输入。连接后，不需要输入的程序会在那里运行；含有隐藏测试的内容仍在现在的地方评测。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a %2 server does.</source>
+        <translation>%1 的回应不像 %2 服务器。</translation>
+    </message>
+    <message>
+        <source>Let it be found out what it is, or look at the port.</source>
+        <translation>请让程序查明它的类型，或检查端口。</translation>
     </message>
 </context>
 <context>

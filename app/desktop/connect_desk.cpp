@@ -22,6 +22,8 @@ ConnectDesk::ConnectDesk(const Ends& ends, QObject* parent) : QObject(parent), m
 {
     Servers& servers = m_ends.servers;
     connect(&servers, &Servers::judgeOpened, this, &ConnectDesk::follow);
+    connect(&servers, &Servers::runnerOpened, this, &ConnectDesk::followRunner);
+    connect(&servers, &Servers::runnerChanged, this, &ConnectDesk::tellRunner);
     connect(&servers, &Servers::fetched, this, [this](const QUrl& address, int problems, bool changed) {
         if (changed) {
             relist();
@@ -52,7 +54,11 @@ void ConnectDesk::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::chosen, &m_ends.servers, &Servers::connectTo);
     connect(dialog, &ConnectDialog::forgetRequested, &m_ends.servers, &Servers::forget);
+    connect(dialog, &ConnectDialog::runHereRequested, &m_ends.servers, &Servers::runHere);
     connect(&m_ends.servers, &Servers::changed, dialog, [this, dialog] { dialog->setServers(m_ends.servers.all()); });
+    const auto showRunner = [this, dialog] { dialog->setRunner(m_ends.servers.runnerServer()); };
+    connect(&m_ends.servers, &Servers::runnerChanged, dialog, showRunner);
+    showRunner();
     dialog->open();
 }
 
@@ -65,6 +71,23 @@ void ConnectDesk::follow(RemoteJudge* judge)
             [this](JudgeTicket ticket, const Submission& submission) { m_ends.history.note(ticket, submission, SubmissionKind::Submit); });
 }
 
+void ConnectDesk::followRunner(RunOnlyJudge* runner)
+{
+    connect(runner, &RunOnlyJudge::held, this, [this, server = serverName(runner->server().address)](JudgeTicket, const QString& why, int seconds) {
+        showHeld(server, why, seconds);
+    });
+}
+
+void ConnectDesk::tellRunner()
+{
+    showJudge();
+    if (const auto runner = m_ends.servers.runnerServer()) {
+        m_ends.window.banner().say(Banner::Tone::Good, tr("Samples and tests of your own run on %1 now.").arg(serverName(runner->address)));
+    } else {
+        m_ends.window.banner().say(Banner::Tone::Good, tr("Programs run on this machine again."));
+    }
+}
+
 void ConnectDesk::relist()
 {
     m_ends.library.setPlaces(preferredPlaces(m_ends.workshop.problemPlaces(), m_ends.preferences));
@@ -75,20 +98,31 @@ void ConnectDesk::show(const std::shared_ptr<const Problem>& problem)
 {
     const auto origin = problem ? originOf(*problem) : std::nullopt;
     m_server = origin ? QUrl(QString::fromStdString(origin->server)) : QUrl();
-    showHeld(serverName(m_server), {}, 0);
+    showJudge();
+}
+
+void ConnectDesk::showJudge()
+{
+    StatusLine& status = m_ends.window.status();
+    const QString judge = m_server.isEmpty() ? tr("This machine") : serverName(m_server);
+    const QString detail = m_server.isEmpty() ? tr("Your solutions are judged on this machine. Press to connect to a server.")
+                                              : tr("Solutions of this problem are judged by its server.");
+    if (const auto runner = m_ends.servers.runnerServer()) {
+        const QString name = serverName(runner->address);
+        status.setJudge(tr("%1, runs on %2").arg(judge, name),
+                        tr("%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.").arg(detail, name, nameOf(runner->kind)));
+        return;
+    }
+    status.setJudge(judge, detail);
 }
 
 void ConnectDesk::showHeld(const QString& server, const QString& why, int seconds)
 {
     StatusLine& status = m_ends.window.status();
-    if (m_server.isEmpty() || server != serverName(m_server)) {
-        status.setJudge(m_server.isEmpty() ? tr("This machine") : serverName(m_server),
-                        m_server.isEmpty() ? tr("Your solutions are judged on this machine. Press to connect to a server.")
-                                           : tr("Solutions of this problem are judged by its server."));
-        return;
-    }
-    if (why.isEmpty()) {
-        status.setJudge(server, tr("Solutions of this problem are judged by its server."));
+    const auto runner = m_ends.servers.runnerServer();
+    const bool concerns = (!m_server.isEmpty() && server == serverName(m_server)) || (runner && server == serverName(runner->address));
+    if (!concerns || why.isEmpty()) {
+        showJudge();
     } else if (seconds > 0) {
         status.setJudge(tr("%1: sends in %2 s").arg(server).arg(seconds), why);
     } else {

@@ -18,6 +18,7 @@ class Library;
 class MainWindow;
 class Preferences;
 class RemoteJudge;
+class RunOnlyJudge;
 class Servers;
 class Wiring;
 class Workshop;
@@ -45,8 +46,11 @@ public:
 
 private:
     void follow(RemoteJudge* judge);
+    void followRunner(RunOnlyJudge* runner);
+    void tellRunner();
     void relist();
     void show(const std::shared_ptr<const Problem>& problem);
+    void showJudge();
     void showHeld(const QString& server, const QString& why, int seconds);
 
     Ends m_ends;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 // The judge who is asked depends on where a problem is from: a server's is submitted to its server. What needs no hidden tests, samples
-// and tests of the user's own, runs on this machine in any case.
+// and tests of the user's own, runs on this machine, or on the server that the user lets run programs.
 #pragma once
 
 #include "app/link/judge_client.h"
@@ -25,6 +25,9 @@ public:
     void cancel(JudgeTicket ticket) override;
 
 private:
+    void follow(JudgeClient& judge);
+    [[nodiscard]] JudgeTicket send(JudgeClient& judge, const Submission& submission);
+
     std::unique_ptr<JudgeClient> m_local;
     Servers& m_servers;
     std::map<JudgeTicket, QPointer<JudgeClient>> m_away; // at servers
