@@ -2520,8 +2520,16 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <translation>Der Server hat dies angenommen, aber nie gesagt, wie es ausging. Vielleicht hat er es verloren: noch einmal einsenden.</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>Der Server kennt nur Programme, und eine Funktion in dieser Sprache lässt sich nicht als Programm senden: Wählen Sie Python, JavaScript, Java oder C++.</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>Der Server nimmt Quelltexte bis zu %1 Zeichen an; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>Der Server nimmt Quelltexte bis zu %1 Zeichen an; mit dem Treiber, der Ihre Funktion aufruft, hat dieser %2.</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

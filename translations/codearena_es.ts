@@ -2520,8 +2520,16 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <translation>El servidor aceptó este envío y nunca dijo cómo acabó. Quizá lo haya perdido: envíalo otra vez.</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>El servidor solo conoce programas, y una función en este lenguaje no se puede enviar como programa: elige Python, JavaScript, Java o C++.</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>El servidor acepta códigos de hasta %1 caracteres; este tiene %2.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>El servidor acepta código de hasta %1 caracteres; con el controlador que llama a tu función, este tiene %2.</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

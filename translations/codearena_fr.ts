@@ -2520,8 +2520,16 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <translation>Le serveur a accepté cette soumission sans jamais dire comment elle s’est terminée. Il l’a peut-être perdue&#xa0;: soumettez-la à nouveau.</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>Le serveur ne connaît que des programmes, et une fonction dans ce langage ne peut pas être envoyée comme programme : choisissez Python, JavaScript, Java ou C++.</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>Le serveur accepte des sources de %1 caractères au plus&#xa0;; celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>Le serveur accepte des sources de %1 caractères au plus ; avec le pilote qui appelle votre fonction, celle-ci en a %2.</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

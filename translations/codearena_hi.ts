@@ -2520,8 +2520,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>सर्वर ने इसे लिया, पर कभी नहीं बताया कि क्या हुआ। शायद यह उससे खो गया: फिर से सबमिट करें।</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>सर्वर केवल प्रोग्राम जानता है, और इस भाषा का फ़ंक्शन प्रोग्राम के रूप में नहीं भेजा जा सकता: Python, JavaScript, Java या C++ चुनें।</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>सर्वर %1 अक्षरों तक का सोर्स लेता है; इसमें %2 हैं।</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>सर्वर %1 वर्णों तक का कोड लेता है; आपके फ़ंक्शन को बुलाने वाले ड्राइवर के साथ इसमें %2 हैं।</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

@@ -2506,8 +2506,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>サーバーは受け付けましたが、結果が返ってきませんでした。失われたのかもしれません: もう一度提出してください。</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>サーバーはプログラムしか扱えず、この言語の関数はプログラムとして送れません。Python、JavaScript、Java、C++ のいずれかを選んでください。</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>サーバーが受け付けるソースは %1 文字までです。これは %2 文字あります。</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>サーバーが受け付けるソースは %1 文字までです。関数を呼び出すドライバーを含めると、これは %2 文字です。</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

@@ -2520,8 +2520,16 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <translation>O servidor aceitou este envio e nunca disse como terminou. Talvez o tenha perdido: envie de novo.</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>O servidor só conhece programas, e uma função nesta linguagem não pode ser enviada como programa: escolha Python, JavaScript, Java ou C++.</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>O servidor aceita códigos de até %1 caracteres; este tem %2.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>O servidor aceita códigos de até %1 caracteres; com o driver que chama a sua função, este tem %2.</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

@@ -2534,8 +2534,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>Сервер принял посылку, но так и не сообщил, чем всё кончилось. Возможно, он её потерял: отправьте ещё раз.</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>Сервер понимает только программы, а функцию на этом языке нельзя отправить как программу: выберите Python, JavaScript, Java или C++.</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>Сервер принимает исходный код до %1 символов; в этом %2.</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>Сервер принимает исходный код длиной до %1 символов; вместе с драйвером, который вызывает вашу функцию, здесь %2.</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

@@ -2506,8 +2506,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>服务器收下了这次提交，却一直没有给出结果。可能已经丢失：请重新提交。</translation>
     </message>
     <message>
+        <source>The server knows programs only, and a function in this language cannot be sent as one: choose Python, JavaScript, Java or C++.</source>
+        <translation>服务器只接受完整程序，而用这种语言编写的函数无法作为程序发送：请选择 Python、JavaScript、Java 或 C++。</translation>
+    </message>
+    <message>
         <source>The server takes sources of up to %1 characters; this one has %2.</source>
         <translation>服务器最多接受 %1 个字符的源代码；这份有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.</source>
+        <translation>服务器最多接受 %1 个字符的源代码；加上调用您函数的驱动程序后，此代码有 %2 个字符。</translation>
     </message>
     <message>
         <source>The server answered, but not as a CodeArena server does.</source>

@@ -62,7 +62,8 @@ JudgeTicket RemoteJudge::start(OutboxEntry entry, const Submission& submission, 
 {
     const JudgeTicket ticket = newTicket();
     RemoteStory story(submission, std::move(testIds), m_line.sandbox());
-    auto* task = new RemoteTask({m_line, m_ends.outbox}, std::move(entry), std::move(story), this);
+    auto function = submission.problem && !submission.wholeProgram ? submission.problem->signature : std::nullopt;
+    auto* task = new RemoteTask({m_line, m_ends.outbox}, std::move(entry), std::move(function), std::move(story), this);
     m_tasks.emplace(ticket, task);
     connect(task, &RemoteTask::happened, this, [this, ticket](const JudgeEvent& told) { emit event(ticket, told); });
     connect(task, &RemoteTask::held, this, [this, ticket](const QString& why, int seconds) { emit held(ticket, why, seconds); });
@@ -103,13 +104,17 @@ void RemoteJudge::resumeOne(const OutboxEntry& entry)
     if (isUnderWay) {
         return;
     }
-    auto problem = std::make_shared<Problem>(); // as much of it as a record needs
-    problem->id = entry.problem;
     Submission submission;
-    submission.problem = std::move(problem);
+    submission.problem = m_ends.problem ? m_ends.problem(entry.problem) : nullptr;
+    if (!submission.problem) {
+        auto problem = std::make_shared<Problem>(); // as much of it as a record needs
+        problem->id = entry.problem;
+        submission.problem = std::move(problem);
+    }
     submission.language = m_ends.language ? m_ends.language(entry.language) : nullptr;
     submission.source = entry.source;
-    emit resumed(start(entry, submission, {}), submission);
+    const auto origin = originOf(*submission.problem);
+    emit resumed(start(entry, submission, origin ? origin->testIds : std::vector<std::string>()), submission);
 }
 
 } // namespace ca

@@ -24,6 +24,8 @@ public:
         RemoteOutbox* outbox = nullptr; // outlives this object; none: what waits is forgotten with it
         /// The languages by id, for submissions of earlier runs.
         std::function<std::shared_ptr<const Language>(const std::string&)> language;
+        /// The server's problems by our id, for the same; none: it is not there any more.
+        std::function<std::shared_ptr<const Problem>(const std::string&)> problem = {};
     };
 
     RemoteJudge(RemoteServer server, RemoteOptions options, Ends ends, QObject* parent = nullptr);

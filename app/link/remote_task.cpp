@@ -26,6 +26,35 @@ bool isFromAGateway(int status)
     return status == 502 || status == 504;
 }
 
+void inUsersLines(wire::TestView& test, std::size_t linesBefore)
+{
+    if (test.error && linesBefore > 0) {
+        test.error = ca::inUsersLines(*test.error, linesBefore);
+    }
+}
+
+void inUsersLines(wire::Outcome& outcome, std::size_t linesBefore)
+{
+    for (wire::TestView& test : outcome.tests) {
+        inUsersLines(test, linesBefore);
+    }
+    outcome.message = linesBefore > 0 ? ca::inUsersLines(outcome.message, linesBefore) : outcome.message;
+}
+
+void inUsersLines(wire::StatusEvent&, std::size_t)
+{
+}
+
+void inUsersLines(wire::TestEvent& event, std::size_t linesBefore)
+{
+    inUsersLines(event.test, linesBefore);
+}
+
+void inUsersLines(wire::CompletedEvent& event, std::size_t linesBefore)
+{
+    inUsersLines(event.outcome, linesBefore);
+}
+
 QString sentenceOf(const wire::ApiError& error)
 {
     QString text = QString::fromStdString(error.message);
@@ -37,8 +66,8 @@ QString sentenceOf(const wire::ApiError& error)
 
 } // namespace
 
-RemoteTask::RemoteTask(Ends ends, OutboxEntry entry, RemoteStory story, QObject* parent)
-    : QObject(parent), m_ends(ends), m_entry(std::move(entry)), m_story(std::move(story))
+RemoteTask::RemoteTask(Ends ends, OutboxEntry entry, std::optional<Signature> function, RemoteStory story, QObject* parent)
+    : QObject(parent), m_ends(ends), m_entry(std::move(entry)), m_function(std::move(function)), m_story(std::move(story))
 {
     for (QTimer* timer : {&m_pause, &m_poll, &m_grace, &m_deadline}) {
         timer->setSingleShot(true);
@@ -101,6 +130,9 @@ void RemoteTask::ask()
         m_failures = 0;
         m_story.setServer(m_ends.line.sandbox());
         emit held({}, 0);
+        if (!write()) {
+            return;
+        }
         switch (m_entry.state) {
         case OutboxEntry::State::Waiting: markAndSend(); break;
         case OutboxEntry::State::Sent: m_ends.line.capabilities().idempotent ? send() : lookUp(); break;
@@ -109,13 +141,33 @@ void RemoteTask::ask()
     });
 }
 
+/// What is sent, which only who knows the server knows. False: nothing can be, and that has been told.
+bool RemoteTask::write()
+{
+    m_program = {m_entry.source, 0};
+    if (!m_function || !m_ends.line.isOriginal()) {
+        return true;
+    }
+    auto joined = wholeProgram(*m_function, m_entry.language, m_entry.source);
+    if (!joined) {
+        giveUp(Verdict::JudgeError, tr("The server knows programs only, and a function in this language cannot be sent as one: "
+                                       "choose Python, JavaScript, Java or C++."));
+        return false;
+    }
+    m_program = *std::move(joined);
+    return true;
+}
+
 /// Before it is sent it is marked as sent, so that it is never sent twice to a server that would not notice.
 void RemoteTask::markAndSend()
 {
     const std::size_t most = m_ends.line.capabilities().mostCode;
-    const auto length = static_cast<std::size_t>(QString::fromStdString(m_entry.source).size());
+    const auto length = static_cast<std::size_t>(QString::fromStdString(m_program.source).size());
     if (length > most) {
-        giveUp(Verdict::JudgeError, tr("The server takes sources of up to %1 characters; this one has %2.").arg(most).arg(length));
+        const QString text = m_program.source == m_entry.source
+            ? tr("The server takes sources of up to %1 characters; this one has %2.")
+            : tr("The server takes sources of up to %1 characters; with the driver that calls your function, this one has %2.");
+        giveUp(Verdict::JudgeError, text.arg(most).arg(length));
         return;
     }
     m_entry.state = OutboxEntry::State::Sent;
@@ -138,7 +190,7 @@ void RemoteTask::send()
     wire::SubmitRequest request;
     request.problemId = m_entry.remoteProblem;
     request.language = m_entry.language;
-    request.code = m_entry.source;
+    request.code = m_program.source;
     request.sessionId = m_ends.line.server().session.toStdString();
     request.clientId = m_ends.line.capabilities().idempotent ? m_entry.uuid : std::string();
     m_ends.line.http().post(QStringLiteral("/api/submissions"), QByteArray::fromStdString(wire::toJson(request)),
@@ -267,7 +319,7 @@ void RemoteTask::compare(std::vector<std::string> candidates)
                                    return;
                                }
                                const auto view = wire::submissionViewFrom(answer.text());
-                               const bool same = answer.status == 200 && view && view->code == self->m_entry.source
+                               const bool same = answer.status == 200 && view && view->code == self->m_program.source
                                    && view->problemId == self->m_entry.remoteProblem;
                                same ? self->accept(id) : self->compare(rest);
                            });
@@ -321,11 +373,12 @@ void RemoteTask::hasRead(const HttpAnswer& answer)
         giveUp(Verdict::JudgeError, tr("The server took this, but does not know it any more."));
         return;
     }
-    const auto view = wire::submissionViewFrom(answer.text());
+    auto view = wire::submissionViewFrom(answer.text());
     if (answer.status != 200 || !view) {
         return; // another time
     }
     m_missing = 0;
+    inUsersLines(view->outcome, m_program.linesBefore);
     if (view->state.phase != m_phase) {
         m_phase = view->state.phase;
         news();
@@ -349,9 +402,10 @@ void RemoteTask::hear(const QByteArray& event, const QByteArray& argument)
         return;
     }
     const std::string_view json(argument.constData(), static_cast<std::size_t>(argument.size()));
-    const auto pass = [this](const auto& read) {
+    const auto pass = [this](auto read) {
         if (read && read->submissionId == m_entry.submission) {
             news();
+            inUsersLines(*read, m_program.linesBefore);
             tell(m_story.hear(*read));
         }
     };

@@ -12,6 +12,7 @@
 #include "app/link/remote_outbox.h"
 #include "app/link/remote_story.h"
 #include "app/link/server_line.h"
+#include "core/harness/whole_program.h"
 
 #include <QPointer>
 
@@ -26,8 +27,9 @@ public:
         RemoteOutbox* outbox; // none: nothing is remembered
     };
 
-    /// The ends outlive this object. The entry says how far it is.
-    RemoteTask(Ends ends, OutboxEntry entry, RemoteStory story, QObject* parent);
+    /// The ends outlive this object. The entry says how far it is. Of a function problem there is the signature: a server that knows
+    /// programs alone is sent the function with a driver.
+    RemoteTask(Ends ends, OutboxEntry entry, std::optional<Signature> function, RemoteStory story, QObject* parent);
     ~RemoteTask() override;
 
     /// The first event comes after it has returned.
@@ -44,6 +46,7 @@ signals:
 private:
     void keep();
     void ask();
+    [[nodiscard]] bool write();
     void markAndSend();
     void send();
     void sent(const HttpAnswer& answer);
@@ -69,6 +72,8 @@ private:
 
     Ends m_ends;
     OutboxEntry m_entry;
+    std::optional<Signature> m_function;
+    WholeProgram m_program; // what is sent
     RemoteStory m_story;
     bool m_listening = false;
     int m_failures = 0;

@@ -39,6 +39,8 @@ public:
     /// Asks for the capabilities unless they are known. A server without any is a server, too.
     void learn(QObject* receiver, Learned done);
     [[nodiscard]] const wire::Capabilities& capabilities() const { return m_capabilities; }
+    /// It announces none: it knows the original's protocol, programs, and no functions.
+    [[nodiscard]] bool isOriginal() const { return m_isOriginal; }
     [[nodiscard]] SandboxInfo sandbox() const;
 
     // While somebody listens, events are heard.
@@ -52,6 +54,7 @@ private:
     RemoteHttp m_http;
     EventChannel m_channel;
     bool m_known = false;
+    bool m_isOriginal = false;
     wire::Capabilities m_capabilities;
     int m_listeners = 0;
     QTimer m_idle;

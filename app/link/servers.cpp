@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/servers.h"
 
+#include "core/package/package.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -76,7 +78,10 @@ RemoteJudge& Servers::judgeOf(const QUrl& address)
     if (!judge) {
         const RemoteServer server = m_known.find(address).value_or(RemoteServer{address, {}, {}});
         judge = std::make_unique<RemoteJudge>(server.session.isEmpty() ? m_known.keep(server) : server, m_options,
-                                              RemoteJudge::Ends{&m_outbox, m_ends.language});
+                                              RemoteJudge::Ends{&m_outbox, m_ends.language, [folder = folderOf(address)](const std::string& id) {
+                                                  auto problem = readPackage(folder / id);
+                                                  return problem ? std::make_shared<const Problem>(*std::move(problem)) : nullptr;
+                                              }});
         emit judgeOpened(judge.get());
     }
     return *judge;

@@ -18,16 +18,16 @@ constexpr std::string_view kTreeNode = "struct TreeNode{int val;TreeNode*left,*r
                                        ":val(v),left(l),right(r){}};";
 
 // Sooner a method, then a function.
-constexpr std::string_view kMember = R"(template <class JudgeOwner, class... JudgeValues>
-auto judge_{0}(ca_judge::Sooner, JudgeOwner* judgeOwner, JudgeValues&... judgeValues) -> decltype(judgeOwner->{0}(judgeValues...))
+constexpr std::string_view kMember = R"(template <class JOwner, class... JValues>
+auto judge_{0}(judging::Sooner, JOwner* jOwner, JValues&... jValues) -> decltype(jOwner->{0}(jValues...))
 {{
-return judgeOwner->{0}(judgeValues...);
+return jOwner->{0}(jValues...);
 }}
 )";
-constexpr std::string_view kFreeFunction = R"(template <class JudgeOwner, class... JudgeValues>
-auto judge_{0}(ca_judge::Later, JudgeOwner*, JudgeValues&... judgeValues) -> decltype({0}(judgeValues...))
+constexpr std::string_view kFreeFunction = R"(template <class JOwner, class... JValues>
+auto judge_{0}(judging::Later, JOwner*, JValues&... jValues) -> decltype({0}(jValues...))
 {{
-return {0}(judgeValues...);
+return {0}(jValues...);
 }}
 )";
 
@@ -102,7 +102,7 @@ std::string names(const FunctionSignature& function)
 {
     std::string text;
     for (std::size_t i = 0; i < function.parameters.size(); ++i) {
-        text += fmt::format("{}judge{}", i == 0 ? "" : ", ", i);
+        text += fmt::format("{}j{}", i == 0 ? "" : ", ", i);
     }
     return text;
 }
@@ -113,10 +113,10 @@ std::string arguments(const FunctionSignature& function, bool named)
     std::string text;
     for (std::size_t i = 0; i < function.parameters.size(); ++i) {
         const Parameter& parameter = function.parameters[i];
-        text += fmt::format("{} judge{}{{}};\n", typeText(parameter.type), i);
-        text += named ? fmt::format("ca_judge::judgeDemand(ca_judge::judgeSeek(\"{}\"));\n", parameter.name) : "";
-        text += fmt::format("ca_judge::judgeRead(judge{});\n", i);
-        text += named ? "" : "ca_judge::judgeTake(',');\n";
+        text += fmt::format("{} j{}{{}};\n", typeText(parameter.type), i);
+        text += named ? fmt::format("judging::jDemand(judging::jSeek(\"{}\"));\n", parameter.name) : "";
+        text += fmt::format("judging::jRead(j{});\n", i);
+        text += named ? "" : "judging::jTake(',');\n";
     }
     return text;
 }
@@ -124,21 +124,21 @@ std::string arguments(const FunctionSignature& function, bool named)
 std::string callAndWrite(const FunctionSignature& function, std::string_view name)
 {
     const std::string values = names(function);
-    const std::string call = fmt::format("judge_{}(ca_judge::Sooner{{}}, judgeObject{}{})", name, values.empty() ? "" : ", ", values);
+    const std::string call = fmt::format("judge_{}(judging::Sooner{{}}, jObject{}{})", name, values.empty() ? "" : ", ", values);
     if (function.modifies) {
-        return fmt::format("{};\nca_judge::judgeWrite(judge{});\n", call, *function.modifies);
+        return fmt::format("{};\njudging::jWrite(j{});\n", call, *function.modifies);
     }
-    return function.returns.base == BaseType::Void ? fmt::format("{};\nca_judge::judgeOutput += \"null\";\n", call)
-                                                   : fmt::format("const auto judgeAnswer = {};\nca_judge::judgeWrite(judgeAnswer);\n", call);
+    return function.returns.base == BaseType::Void ? fmt::format("{};\njudging::jOutput += \"null\";\n", call)
+                                                   : fmt::format("const auto jAnswer = {};\njudging::jWrite(jAnswer);\n", call);
 }
 
 std::string functionMain(const FunctionSignature& function)
 {
     const std::string name = camelCase(function.name);
     std::string text = "class Solution;\n" + fmt::format(kMember, name) + fmt::format(kFreeFunction, name);
-    text += "signed main()\n{\nca_judge::judgeBegin();\n" + arguments(function, true);
-    text += "auto* judgeObject = ca_judge::judgeMake<Solution>(ca_judge::Sooner{});\n";
-    return text + callAndWrite(function, name) + "ca_judge::judgeEnd();\n}\n";
+    text += "signed main()\n{\njudging::jBegin();\n" + arguments(function, true);
+    text += "auto* jObject = judging::jMake<Solution>(judging::Sooner{});\n";
+    return text + callAndWrite(function, name) + "judging::jEnd();\n}\n";
 }
 
 std::string classMain(const Signature& signature)
@@ -150,27 +150,27 @@ std::string classMain(const Signature& signature)
     }
     text += fmt::format(R"(signed main()
 {{
-ca_judge::judgeBegin();
-std::vector<std::string> judgeNames;
-ca_judge::judgeDemand(ca_judge::judgeSeek("calls") || ca_judge::judgeSeek("operations"));
-ca_judge::judgeRead(judgeNames);
-ca_judge::judgeDemand(ca_judge::judgeSeek("arguments") || ca_judge::judgeSeek("args"));
-ca_judge::judgeTake('[');
-{0}* judgeObject = nullptr;
-for (const std::string& judgeName : judgeNames) {{
-ca_judge::judgeOutput += judgeObject == nullptr ? '[' : ',';
-ca_judge::judgeDemand(ca_judge::judgeTake('['));
-if (judgeObject == nullptr) {{
-{1}judgeObject = new {0}({2});
-ca_judge::judgeOutput += "null";
+judging::jBegin();
+std::vector<std::string> jNames;
+judging::jDemand(judging::jSeek("calls") || judging::jSeek("operations"));
+judging::jRead(jNames);
+judging::jDemand(judging::jSeek("arguments") || judging::jSeek("args"));
+judging::jTake('[');
+{0}* jObject = nullptr;
+for (const std::string& jName : jNames) {{
+judging::jOutput += jObject == nullptr ? '[' : ',';
+judging::jDemand(judging::jTake('['));
+if (jObject == nullptr) {{
+{1}jObject = new {0}({2});
+judging::jOutput += "null";
 )", made, arguments(signature.function, false), names(signature.function));
     for (const FunctionSignature& method : signature.methods) {
         const std::string camel = camelCase(method.name);
-        text += fmt::format("}} else if (judgeName == \"{}\" || judgeName == \"{}\") {{\n", method.name, camel);
+        text += fmt::format("}} else if (jName == \"{}\" || jName == \"{}\") {{\n", method.name, camel);
         text += arguments(method, false) + callAndWrite(method, camel);
     }
-    return text + "} else {\nca_judge::judgeDemand(false);\n}\nca_judge::judgeTake(']');\nca_judge::judgeTake(',');\n}\n"
-                  "ca_judge::judgeOutput += ']';\nca_judge::judgeEnd();\n}\n";
+    return text + "} else {\njudging::jDemand(false);\n}\njudging::jTake(']');\njudging::jTake(',');\n}\n"
+                  "judging::jOutput += ']';\njudging::jEnd();\n}\n";
 }
 
 } // namespace
@@ -190,8 +190,8 @@ WholeProgram wholeCpp(const Signature& signature, std::string_view solution)
     if (solution.find("<bits/stdc++.h>") == std::string_view::npos) {
         whole = {"#include <bits/stdc++.h>\n", 1};
     }
-    whole.source += text + "// codearena:program\n" + compactRuntime("cpp/whole.cpp", signature);
-    whole.source += signature.isClass ? classMain(signature) : functionMain(signature.function);
+    const std::string call = signature.isClass ? classMain(signature) : functionMain(signature.function);
+    whole.source += text + "// codearena:program\n#include <unistd.h>\n" + squeezed(compactRuntime("cpp/whole.cpp", signature) + call);
     return whole;
 }
 

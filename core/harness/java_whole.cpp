@@ -119,9 +119,9 @@ WholeProgram wholeJava(const Signature& signature, std::string_view solution)
     const std::string blanked = blankedCode(solution);
     const std::vector<Word> words = wordsOf(blanked);
     WholeProgram whole{edited(solution, words, blanked), 0};
-    whole.source += "// codearena:program\n" + runtime(signature, words);
-    whole.source += fmt::format("final class JudgeCall {{\nstatic void run(java.util.Map<?, ?> given) throws Exception {{\n{}}}\n}}\n",
-                                signature.isClass ? classCalls(signature) : functionCall(signature.function));
+    whole.source += "// codearena:program\n";
+    whole.source += squeezed(runtime(signature, words) + fmt::format("final class JudgeCall {{\nstatic void run(java.util.Map<?, ?> given) throws Exception {{\n{}}}\n}}\n",
+                                signature.isClass ? classCalls(signature) : functionCall(signature.function)));
     if (signature.isClass && !declares(words, kSolution)) {
         whole.source += fmt::format("class Solution {{{}}}\n", kMain);
     }

@@ -13,8 +13,7 @@ namespace ca {
 namespace {
 
 // In front of the user's first line, and in the same line. What the user's code prints goes to stderr.
-constexpr std::string_view kRedirect =
-    "var judgeOut=process.stdout.write.bind(process.stdout);process.stdout.write=process.stderr.write.bind(process.stderr);";
+constexpr std::string_view kRedirect = "process.stdout.write=process.stderr.write.bind(process.stderr);";
 constexpr std::string_view kListNode =
     "globalThis.ListNode=class ListNode{constructor(val=0,next=null){this.val=val;this.next=next}};";
 constexpr std::string_view kTreeNode =

@@ -53,6 +53,11 @@ std::size_t endOfOpaque(std::string_view code, std::size_t at)
     return std::min(end + 1, code.size());
 }
 
+BaseType baseTypeOf(std::string_view name)
+{
+    return name == "ListNode" ? BaseType::ListNode : name == "TreeNode" ? BaseType::TreeNode : BaseType::String;
+}
+
 } // namespace
 
 std::string compactRuntime(std::string_view path, const Signature& signature)
@@ -67,10 +72,32 @@ std::string compactRuntime(std::string_view path, const Signature& signature)
         const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
         line.remove_prefix(indent);
         if (line.starts_with(mark)) {
-            isWanted = line == mark || uses(signature, line.ends_with("ListNode") ? BaseType::ListNode : BaseType::TreeNode);
+            isWanted = line == mark || uses(signature, baseTypeOf(line.substr(line.rfind(' ') + 1)));
         } else if (isWanted && !line.empty() && !line.starts_with(comment)) {
             text += std::string(isPython ? indent / 4 : 0, ' ') + std::string(line) + '\n';
         }
+    }
+    return text;
+}
+
+std::string squeezed(std::string_view code)
+{
+    std::string text;
+    for (std::size_t at = 0; at < code.size();) {
+        std::size_t end = endOfOpaque(code, at);
+        if (end == 0) {
+            end = at;
+            while (end < code.size() && isWordLetter(code[end])) {
+                ++end;
+            }
+            end = std::max(end, at + 1);
+        }
+        const std::string_view piece = code.substr(at, end - at);
+        const bool separates = at > 0 && isWordLetter(code[at - 1]) && end < code.size() && isWordLetter(code[end]);
+        if (piece != " " || separates) {
+            text += piece;
+        }
+        at = end;
     }
     return text;
 }

@@ -17,8 +17,12 @@ namespace ca {
 [[nodiscard]] WholeProgram wholeCpp(const Signature& signature, std::string_view solution);
 
 /// A runtime as it is sent: without comments and indentation, and without the parts that the signature does not need. Such a part is
-/// between a line "//? ListNode" or "//? TreeNode" and a line "//?" ("#?" in Python, which keeps its indentation, by one space a level).
+/// between a line "//? string", with one of the notation's base types, and a line "//?" ("#?" in Python, which keeps its indentation, by
+/// one space a level).
 [[nodiscard]] std::string compactRuntime(std::string_view path, const Signature& signature);
+
+/// C++ or Java of ours without the spaces that nobody but people needs.
+[[nodiscard]] std::string squeezed(std::string_view code);
 
 /// Java, C++ or JavaScript with the letters of comments and texts replaced by spaces: every other byte is where it was.
 [[nodiscard]] std::string blankedCode(std::string_view code);

@@ -58,6 +58,15 @@ public:
         server.session = "7c0d7a3e-2b8f-4d7e-9c55-0a4f6a1be2d1";
     }
 
+    /// A problem that asks for a function, and one.
+    void makeFunction(const char* notation)
+    {
+        auto problem = std::make_shared<Problem>(*submission.problem);
+        problem->signature.emplace().function = parseFunction(notation).value();
+        submission.problem = std::move(problem);
+        submission.source = "def add(a, b):\n    return a + b\n";
+    }
+
     Submission submission;
     RemoteServer server;
 

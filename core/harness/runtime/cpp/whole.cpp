@@ -1,234 +1,242 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Behind the user's code, whose macros apply here: no word that people like to define, such as int, and no short name. C++17.
-#include <unistd.h>
-namespace ca_judge {
+// Behind the user's code, whose macros apply here: no word that people like to define, such as int, and no name of one letter. C++17. <unistd.h> is
+// included in front of it.
+namespace judging {
 struct Later {};
 struct Sooner : Later {};
-std::string judgeInput, judgeOutput;
-std::size_t judgePlace = 0;
-signed judgeAnswers = 1;
-char judgePeek()
+std::string jInput, jOutput;
+std::size_t jPlace = 0;
+signed jAnswers = 1;
+char jPeek()
 {
-    while (judgePlace < judgeInput.size() && judgeInput[judgePlace] <= ' ') ++judgePlace;
-    return judgePlace < judgeInput.size() ? judgeInput[judgePlace] : '\0';
+    while (jPlace < jInput.size() && jInput[jPlace] <= ' ') ++jPlace;
+    return jPlace < jInput.size() ? jInput[jPlace] : '\0';
 }
-bool judgeTake(char judgeLetter)
+bool jTake(char jLetter)
 {
-    const bool judgeThere = judgePeek() == judgeLetter;
-    judgePlace += judgeThere ? 1 : 0;
-    return judgeThere;
+    const bool jThere = jPeek() == jLetter;
+    jPlace += jThere ? 1 : 0;
+    return jThere;
 }
-void judgeDemand(bool judgeGood)
+void jDemand(bool jGood)
 {
-    if (!judgeGood) throw std::runtime_error("the judge's input is not as expected");
+    if (!jGood) throw std::runtime_error("the judge's input is not as expected");
 }
-unsigned judgeHex()
+//? string
+unsigned jHex()
 {
-    const unsigned judgeCode = std::stoul(judgeInput.substr(judgePlace + 1, 4), nullptr, 16);
-    judgePlace += 4;
-    return judgeCode;
+    const unsigned jCode = std::stoul(jInput.substr(jPlace + 1, 4), nullptr, 16);
+    jPlace += 4;
+    return jCode;
 }
-void judgeAppend(std::string& judgeText, unsigned judgeCode)
+void jAppend(std::string& jText, unsigned jCode)
 {
-    const unsigned judgeMore = judgeCode < 0x80 ? 0 : judgeCode < 0x800 ? 1 : judgeCode < 0x10000 ? 2 : 3;
-    const unsigned judgeLead[] = {0, 0xc0, 0xe0, 0xf0};
-    judgeText += static_cast<char>(judgeLead[judgeMore] | (judgeCode >> (6 * judgeMore)));
-    for (unsigned judgeAt = judgeMore; judgeAt-- > 0;) judgeText += static_cast<char>(0x80 | ((judgeCode >> (6 * judgeAt)) & 0x3f));
+    const unsigned jMore = jCode < 0x80 ? 0 : jCode < 0x800 ? 1 : jCode < 0x10000 ? 2 : 3;
+    const unsigned jLead[] = {0, 0xc0, 0xe0, 0xf0};
+    jText += static_cast<char>(jLead[jMore] | (jCode >> (6 * jMore)));
+    for (unsigned jAt = jMore; jAt-- > 0;) jText += static_cast<char>(0x80 | ((jCode >> (6 * jAt)) & 0x3f));
 }
-std::string judgeString()
+//?
+std::string jString()
 {
-    std::string judgeText;
-    judgeDemand(judgeTake('"'));
-    for (; judgeInput.at(judgePlace) != '"'; ++judgePlace) {
-        char judgeLetter = judgeInput[judgePlace];
-        if (judgeLetter == '\\') {
-            judgeLetter = judgeInput.at(++judgePlace);
-            if (judgeLetter == 'u') {
-                unsigned judgeCode = judgeHex();
-                if (judgeCode >> 10 == 0x36 && judgeInput.compare(judgePlace + 1, 2, "\\u") == 0) {
-                    judgePlace += 2;
-                    judgeCode = 0x10000 + ((judgeCode & 0x3ff) << 10) + (judgeHex() & 0x3ff);
+    std::string jText;
+    jDemand(jTake('"'));
+    for (; jInput.at(jPlace) != '"'; ++jPlace) {
+        char jLetter = jInput[jPlace];
+        if (jLetter == '\\') {
+            jLetter = jInput.at(++jPlace);
+            //? string
+            if (jLetter == 'u') {
+                unsigned jCode = jHex();
+                if (jCode >> 10 == 0x36 && jInput.compare(jPlace + 1, 2, "\\u") == 0) {
+                    jPlace += 2;
+                    jCode = 0x10000 + ((jCode & 0x3ff) << 10) + (jHex() & 0x3ff);
                 }
-                judgeAppend(judgeText, judgeCode);
+                jAppend(jText, jCode);
                 continue;
             }
-            const std::size_t judgeKnown = std::string("bfnrt").find(judgeLetter);
-            if (judgeKnown != std::string::npos) judgeLetter = "\b\f\n\r\t"[judgeKnown];
+            const std::size_t jKnown = std::string("bfnrt").find(jLetter);
+            if (jKnown != std::string::npos) jLetter = "\b\f\n\r\t"[jKnown];
+            //?
         }
-        judgeText += judgeLetter;
+        jText += jLetter;
     }
-    ++judgePlace;
-    return judgeText;
+    ++jPlace;
+    return jText;
 }
-void judgeSkip()
+void jSkip()
 {
-    if (judgePeek() == '"') {
-        judgeString();
-    } else if (judgeTake('[') || judgeTake('{')) {
-        while (!judgeTake(']') && !judgeTake('}')) {
-            judgeSkip();
-            if (!judgeTake(',')) judgeTake(':');
+    if (jPeek() == '"') {
+        jString();
+    } else if (jTake('[') || jTake('{')) {
+        while (!jTake(']') && !jTake('}')) {
+            jSkip();
+            if (!jTake(',')) jTake(':');
         }
     } else {
-        const std::size_t judgeBegin = judgePlace;
-        while (judgePlace < judgeInput.size() && std::string(",:]} \n\r\t").find(judgeInput[judgePlace]) == std::string::npos) ++judgePlace;
-        judgeDemand(judgePlace > judgeBegin);
+        const std::size_t jBegin = jPlace;
+        while (jPlace < jInput.size() && std::string(",:]} \n\r\t").find(jInput[jPlace]) == std::string::npos) ++jPlace;
+        jDemand(jPlace > jBegin);
     }
 }
-template <class JudgeValue> void judgeRead(JudgeValue& judgeValue)
+template <class JValue> void jRead(JValue& jValue)
 {
-    const char judgeFirst = judgePeek();
-    if constexpr (std::is_same_v<JudgeValue, bool>) {
-        judgeValue = judgeFirst == 't';
-        judgeSkip();
-    } else if constexpr (std::is_arithmetic_v<JudgeValue>) {
-        const char* judgeBegin = judgeInput.c_str() + judgePlace;
-        char* judgeEnd = nullptr;
-        if constexpr (std::is_floating_point_v<JudgeValue>) judgeValue = std::strtod(judgeBegin, &judgeEnd);
-        else judgeValue = static_cast<JudgeValue>(std::strtoll(judgeBegin, &judgeEnd, 10));
-        judgeDemand(judgeEnd > judgeBegin);
-        judgePlace += static_cast<std::size_t>(judgeEnd - judgeBegin);
-    } else if constexpr (std::is_same_v<JudgeValue, std::string>) {
-        judgeValue = judgeString();
+    const char jFirst = jPeek();
+    if constexpr (std::is_same_v<JValue, bool>) {
+        jValue = jFirst == 't';
+        jSkip();
+    } else if constexpr (std::is_arithmetic_v<JValue>) {
+        const char* jBegin = jInput.c_str() + jPlace;
+        char* jEnd = nullptr;
+        if constexpr (std::is_floating_point_v<JValue>) jValue = std::strtod(jBegin, &jEnd);
+        else jValue = static_cast<JValue>(std::strtoll(jBegin, &jEnd, 10));
+        jDemand(jEnd > jBegin);
+        jPlace += static_cast<std::size_t>(jEnd - jBegin);
+    } else if constexpr (std::is_same_v<JValue, std::string>) {
+        jValue = jString();
     //? ListNode
-    } else if constexpr (std::is_same_v<JudgeValue, ListNode*>) {
-        judgeValue = nullptr;
-        JudgeValue* judgeNext = &judgeValue;
-        for (judgeTake('['); !judgeTake(']'); judgeTake(',')) {
-            decltype(ListNode::val) judgeNumber{};
-            judgeRead(judgeNumber);
-            *judgeNext = new ListNode(judgeNumber);
-            judgeNext = &(*judgeNext)->next;
+    } else if constexpr (std::is_same_v<JValue, ListNode*>) {
+        jValue = nullptr;
+        JValue* jNext = &jValue;
+        for (jTake('['); !jTake(']'); jTake(',')) {
+            decltype(ListNode::val) jNumber{};
+            jRead(jNumber);
+            *jNext = new ListNode(jNumber);
+            jNext = &(*jNext)->next;
         }
     //? TreeNode
-    } else if constexpr (std::is_same_v<JudgeValue, TreeNode*>) {
-        std::vector<TreeNode**> judgeLevel{&judgeValue};
-        std::size_t judgeAt = 0;
-        judgeValue = nullptr;
-        for (judgeTake('['); !judgeTake(']'); judgeTake(','), ++judgeAt) {
-            if (judgePeek() == 'n') {
-                judgeSkip();
+    } else if constexpr (std::is_same_v<JValue, TreeNode*>) {
+        std::vector<TreeNode**> jLevel{&jValue};
+        std::size_t jAt = 0;
+        jValue = nullptr;
+        for (jTake('['); !jTake(']'); jTake(','), ++jAt) {
+            if (jPeek() == 'n') {
+                jSkip();
                 continue;
             }
-            decltype(TreeNode::val) judgeNumber{};
-            judgeRead(judgeNumber);
-            TreeNode* judgeNode = *judgeLevel.at(judgeAt) = new TreeNode(judgeNumber);
-            judgeLevel.push_back(&judgeNode->left);
-            judgeLevel.push_back(&judgeNode->right);
+            decltype(TreeNode::val) jNumber{};
+            jRead(jNumber);
+            TreeNode* jNode = *jLevel.at(jAt) = new TreeNode(jNumber);
+            jLevel.push_back(&jNode->left);
+            jLevel.push_back(&jNode->right);
         }
     //?
     } else {
-        judgeDemand(judgeTake('['));
-        while (!judgeTake(']')) {
-            typename JudgeValue::value_type judgeEach{};
-            judgeRead(judgeEach);
-            judgeValue.push_back(std::move(judgeEach));
-            judgeTake(',');
+        jDemand(jTake('['));
+        while (!jTake(']')) {
+            typename JValue::value_type jEach{};
+            jRead(jEach);
+            jValue.push_back(std::move(jEach));
+            jTake(',');
         }
     }
 }
-void judgeQuote(const std::string& judgeText)
+//? string
+void jQuote(const std::string& jText)
 {
-    judgeOutput += '"';
-    for (const char judgeLetter : judgeText) {
-        if (judgeLetter == '"' || judgeLetter == '\\') judgeOutput += '\\';
-        if (static_cast<unsigned char>(judgeLetter) < ' ') {
-            char judgeCode[8];
-            std::snprintf(judgeCode, sizeof judgeCode, "\\u%04x", static_cast<unsigned>(judgeLetter));
-            judgeOutput += judgeCode;
+    jOutput += '"';
+    for (const char jLetter : jText) {
+        if (jLetter == '"' || jLetter == '\\') jOutput += '\\';
+        if (static_cast<unsigned char>(jLetter) < ' ') {
+            char jCode[8];
+            std::snprintf(jCode, sizeof jCode, "\\u%04x", static_cast<unsigned>(jLetter));
+            jOutput += jCode;
         } else {
-            judgeOutput += judgeLetter;
+            jOutput += jLetter;
         }
     }
-    judgeOutput += '"';
+    jOutput += '"';
 }
-template <class JudgeValue> void judgeWrite(const JudgeValue& judgeValue)
+//?
+template <class JValue> void jWrite(const JValue& jValue)
 {
-    if constexpr (std::is_same_v<JudgeValue, bool>) {
-        judgeOutput += judgeValue ? "true" : "false";
-    } else if constexpr (std::is_integral_v<JudgeValue>) {
-        judgeOutput += std::to_string(judgeValue);
-    } else if constexpr (std::is_floating_point_v<JudgeValue>) {
-        char judgeDigits[400];
-        std::string judgeText(judgeDigits, std::to_chars(judgeDigits, judgeDigits + 400, judgeValue).ptr);
-        if (judgeText.find_first_of(".en") == std::string::npos) judgeText += ".0";
-        judgeOutput += judgeText;
-    } else if constexpr (std::is_convertible_v<JudgeValue, std::string>) {
-        judgeQuote(judgeValue);
+    if constexpr (std::is_same_v<JValue, bool>) {
+        jOutput += jValue ? "true" : "false";
+    } else if constexpr (std::is_integral_v<JValue>) {
+        jOutput += std::to_string(jValue);
+    } else if constexpr (std::is_floating_point_v<JValue>) {
+        char jDigits[400];
+        std::string jText(jDigits, std::to_chars(jDigits, jDigits + 400, jValue).ptr);
+        if (jText.find_first_of(".en") == std::string::npos) jText += ".0";
+        jOutput += jText;
+    //? string
+    } else if constexpr (std::is_convertible_v<JValue, std::string>) {
+        jQuote(jValue);
+    //?
     //? ListNode
-    } else if constexpr (std::is_convertible_v<JudgeValue, ListNode*>) {
-        const char* judgeComma = "[";
-        std::size_t judgeCount = 0;
-        for (ListNode* judgeNode = judgeValue; judgeNode != nullptr; judgeNode = judgeNode->next) {
-            if (++judgeCount > 10000000) throw std::runtime_error("the list that was returned has no end");
-            judgeOutput += judgeComma + std::to_string(judgeNode->val);
-            judgeComma = ",";
+    } else if constexpr (std::is_convertible_v<JValue, ListNode*>) {
+        const char* jComma = "[";
+        std::size_t jCount = 0;
+        for (ListNode* jNode = jValue; jNode != nullptr; jNode = jNode->next) {
+            if (++jCount > 10000000) throw std::runtime_error("the list that was returned has no end");
+            jOutput += jComma + std::to_string(jNode->val);
+            jComma = ",";
         }
-        judgeOutput += judgeValue == nullptr ? "[]" : "]";
+        jOutput += jValue == nullptr ? "[]" : "]";
     //? TreeNode
-    } else if constexpr (std::is_convertible_v<JudgeValue, TreeNode*>) {
-        std::vector<TreeNode*> judgeLevel{judgeValue};
-        std::size_t judgeEnd = 0;
-        std::string judgeText = "[";
-        for (std::size_t judgeAt = 0; judgeAt < judgeLevel.size(); ++judgeAt) {
-            TreeNode* judgeNode = judgeLevel[judgeAt];
-            if (judgeAt > 10000000) throw std::runtime_error("the tree that was returned has no end");
-            judgeText += (judgeAt == 0 ? "" : ",") + (judgeNode == nullptr ? std::string("null") : std::to_string(judgeNode->val));
-            if (judgeNode == nullptr) continue;
-            judgeEnd = judgeText.size();
-            judgeLevel.push_back(judgeNode->left);
-            judgeLevel.push_back(judgeNode->right);
+    } else if constexpr (std::is_convertible_v<JValue, TreeNode*>) {
+        std::vector<TreeNode*> jLevel{jValue};
+        std::size_t jEnd = 0;
+        std::string jText = "[";
+        for (std::size_t jAt = 0; jAt < jLevel.size(); ++jAt) {
+            TreeNode* jNode = jLevel[jAt];
+            if (jAt > 10000000) throw std::runtime_error("the tree that was returned has no end");
+            jText += (jAt == 0 ? "" : ",") + (jNode == nullptr ? std::string("null") : std::to_string(jNode->val));
+            if (jNode == nullptr) continue;
+            jEnd = jText.size();
+            jLevel.push_back(jNode->left);
+            jLevel.push_back(jNode->right);
         }
-        judgeOutput += judgeEnd == 0 ? "[]" : judgeText.substr(0, judgeEnd) + "]";
+        jOutput += jEnd == 0 ? "[]" : jText.substr(0, jEnd) + "]";
     //?
     } else {
-        const char* judgeComma = "";
-        judgeOutput += '[';
-        for (const auto& judgeEach : judgeValue) {
-            judgeOutput += judgeComma;
-            judgeWrite(judgeEach);
-            judgeComma = ",";
+        const char* jComma = "";
+        jOutput += '[';
+        for (const auto& jEach : jValue) {
+            jOutput += jComma;
+            jWrite(jEach);
+            jComma = ",";
         }
-        judgeOutput += ']';
+        jOutput += ']';
     }
 }
-template <class JudgeOwner> auto judgeMake(Sooner) -> decltype(new JudgeOwner)
+template <class JOwner> auto jMake(Sooner) -> decltype(new JOwner)
 {
-    return new JudgeOwner;
+    return new JOwner;
 }
-template <class JudgeOwner> JudgeOwner* judgeMake(Later)
+template <class JOwner> JOwner* jMake(Later)
 {
     return nullptr;
 }
-void judgeBegin()
+void jBegin()
 {
-    judgeAnswers = dup(1);
+    jAnswers = dup(1);
     dup2(2, 1);
-    judgeInput.assign(std::istreambuf_iterator<char>(std::cin), {});
+    jInput.assign(std::istreambuf_iterator<char>(std::cin), {});
 }
 // To the value of that name, in the object that is the input.
-bool judgeSeek(const std::string& judgeName)
+bool jSeek(const std::string& jName)
 {
-    judgePlace = 0;
-    for (judgeTake('{'); !judgeTake('}'); judgeTake(',')) {
-        const bool judgeFound = judgeString() == judgeName;
-        judgeTake(':');
-        if (judgeFound) return true;
-        judgeSkip();
+    jPlace = 0;
+    for (jTake('{'); !jTake('}'); jTake(',')) {
+        const bool jFound = jString() == jName;
+        jTake(':');
+        if (jFound) return true;
+        jSkip();
     }
     return false;
 }
-void judgeEnd()
+void jEnd()
 {
     std::cout.flush();
     std::fflush(nullptr);
-    judgeOutput += '\n';
-    for (std::size_t judgeAt = 0; judgeAt < judgeOutput.size();) {
-        const auto judgeWritten = ::write(judgeAnswers, judgeOutput.data() + judgeAt, judgeOutput.size() - judgeAt);
-        if (judgeWritten <= 0) break;
-        judgeAt += static_cast<std::size_t>(judgeWritten);
+    jOutput += '\n';
+    for (std::size_t jAt = 0; jAt < jOutput.size();) {
+        const auto jWritten = ::write(jAnswers, jOutput.data() + jAt, jOutput.size() - jAt);
+        if (jWritten <= 0) break;
+        jAt += static_cast<std::size_t>(jWritten);
     }
     _exit(0);
 }
-} // namespace ca_judge
+} // namespace judging

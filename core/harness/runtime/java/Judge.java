@@ -149,7 +149,8 @@ final class Judge {
     }
     //?
     static void write(Object value, String kind, int depth) {
-        if (depth > 0) {
+        if (value == null && !kind.endsWith("Node")) out.append("null");
+        else if (depth > 0) {
             Object array = value instanceof java.util.Collection ? ((java.util.Collection<?>) value).toArray() : value;
             int size = java.lang.reflect.Array.getLength(array);
             out.append('[');
@@ -168,9 +169,13 @@ final class Judge {
             double number = ((Number) value).doubleValue();
             if (!Double.isFinite(number)) throw new IllegalStateException(number + " cannot be an answer");
             out.append(number == Math.rint(number) && Math.abs(number) < 1e15 ? (long) number + ".0" : "" + number);
-        } else if (value instanceof String || value instanceof Character) quote("" + value);
+        }
+        //? string
+        else if (value instanceof String || value instanceof Character) quote("" + value);
+        //?
         else out.append(value);
     }
+    //? string
     static void quote(String letters) {
         out.append('"');
         for (char letter : letters.toCharArray()) {
@@ -179,6 +184,7 @@ final class Judge {
         }
         out.append('"');
     }
+    //?
     static Object[] arguments(java.lang.reflect.Executable called, java.util.List<?> values) throws Exception {
         called.setAccessible(true);
         Object[] made = new Object[values.size()];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Behind the user's code, in a function of its own: reads the arguments, calls, prints. What comes before and after it is generated:
-// `defined(name)` gives what the user's code calls by that name, `signature` is the problem's, `judgeOut` writes to the real stdout.
+// `defined(name)` gives what the user's code calls by that name, `signature` is the problem's.
 //? ListNode
 function makeList(values) {
     return values.reduceRight((next, value) => Object.assign(new ListNode(value), { next }), null);
@@ -41,6 +41,18 @@ function plainTree(root) {
     return `[${values.join(",")}]`;
 }
 //?
+function print(text) {
+    const { writeSync } = require("fs");
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += writeSync(1, bytes, at);
+        } catch (error) {
+            if (error.code !== "EAGAIN") throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+        }
+    }
+}
 function longs(value) {
     const exact = [value].flat(9).every((each) => Number.isSafeInteger(Number(each)));
     const convert = (each) => (Array.isArray(each) ? each.map(convert) : exact ? Number(each) : BigInt(each));
@@ -56,9 +68,13 @@ function make(kind, depth, value) {
     if (kind === "TreeNode") return makeTree(value);
     //?
 }
+function misfit(value) {
+    console.error(`${value} cannot be an answer`);
+    return "null";
+}
 function write(kind, depth, value) {
     if (depth > 0) {
-        if (value === null || value === undefined || value.length === undefined) throw new Error(`a list must be returned, not ${value}`);
+        if (typeof value?.length !== "number") return misfit(value);
         return `[${Array.from(value, (each) => write(kind, depth - 1, each)).join(",")}]`;
     }
     //? ListNode
@@ -69,8 +85,7 @@ function write(kind, depth, value) {
     if (typeof value === "bigint") return String(value);
     if (kind === "double" && Number.isInteger(value) && Math.abs(value) < 1e21) return `${value}.0`;
     const text = JSON.stringify(value);
-    if (text === undefined || (text === "null" && value !== null)) throw new Error(`${value} cannot be an answer`);
-    return text;
+    return text === undefined || text === "null" ? misfit(value) : text;
 }
 function call(called, found, values) {
     values = called.parameters.map(([, kind, depth], at) => make(kind, depth, values[at]));
@@ -107,9 +122,9 @@ try {
     if (/\d{16}/.test(text) && JSON.stringify(signature).includes('"long"')) {
         text = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{16,}/gs, (found) => (found[0] === '"' ? found : `"${found}"`));
     }
-    judgeOut(perform(JSON.parse(text)) + "\n");
+    print(perform(JSON.parse(text)) + "\n");
     process.exit(0);
 } catch (error) {
-    console.error(error);
+    console.error(String(error?.stack ?? error).split(/\n +at (?:call|perform|find|defined) \(/)[0]);
     process.exit(1);
 }
