@@ -37,6 +37,7 @@ SubmissionResult cancelled(SubmissionResult soFar)
 
 SubmissionResult ourFault(SubmissionResult soFar, const Error& error)
 {
+    soFar.noSandbox = error.fault == Fault::Unavailable;
     std::string message = error.hint.empty() ? error.what : error.what + "; " + error.hint;
     return ended(std::move(soFar), Verdict::JudgeError, DecidedBy::Judge, std::move(message));
 }

@@ -120,6 +120,7 @@ struct SubmissionResult {
     std::optional<double> maxScore; // none: unbounded
     std::vector<GroupResult> groups; // of problems with groups
     int attempts = 1; // more than one when a fault of ours was retried
+    bool noSandbox = false; // a JudgeError because what makes sandboxes did not answer, whatever was submitted
 
     bool operator==(const SubmissionResult&) const = default;
 };

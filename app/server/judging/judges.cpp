@@ -9,11 +9,18 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include <fmt/format.h>
 
 namespace ca::server {
+
+namespace {
+
+constexpr int kMostDoublings = 3; // of the pause between two tries
+
+} // namespace
 
 class Judges::Impl {
 public:
@@ -30,6 +37,7 @@ private:
     // The dispatcher's
     void loop();
     void takeJobs();
+    [[nodiscard]] std::size_t room();
     void begin(Job job);
     void judge(const AssignmentPtr& assignment, Submission submission);
     void tick();
@@ -41,6 +49,7 @@ private:
     void write(const AssignmentPtr& assignment);
     void written(const AssignmentPtr& assignment, const Result<bool>& counts);
     void callOff(Assignment& assignment); // under the mutex
+    [[nodiscard]] Conclusion concluded(const Assignment& assignment, const SubmissionResult& result); // under the mutex
     void count(const Assignment& assignment);
 
     const JudgesOptions m_options;
@@ -55,6 +64,8 @@ private:
     JudgeFigures m_figures;
     bool m_stopping = false;  // takes no more
     bool m_goingHome = false; // and finishes none
+    std::optional<SteadyTime> m_noSandboxSince;
+    SteadyTime m_nextTry; // while there is none
     SteadyTime m_lastTick;
     std::jthread m_dispatcher; // last: it uses all of the above
 };
@@ -96,15 +107,11 @@ void Judges::Impl::loop()
 
 void Judges::Impl::takeJobs()
 {
-    std::size_t room = 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        room = m_stopping || m_held.size() >= m_options.atOnce ? 0 : m_options.atOnce - m_held.size();
-    }
-    if (room == 0 || !m_ledger.hasWork()) {
+    const std::size_t most = room();
+    if (most == 0 || !m_ledger.hasWork()) {
         return;
     }
-    auto jobs = m_ledger.lease(m_options.owner, room);
+    auto jobs = m_ledger.lease(m_options.owner, most);
     if (!jobs) {
         m_options.log(fmt::format("no jobs could be taken: {}", jobs.error().what));
         return;
@@ -112,6 +119,15 @@ void Judges::Impl::takeJobs()
     for (Job& job : *jobs) {
         begin(std::move(job));
     }
+}
+
+/// For how many more jobs.
+std::size_t Judges::Impl::room()
+{
+    const std::lock_guard lock(m_mutex);
+    const std::size_t most = m_noSandboxSince ? 1 : m_options.atOnce;
+    const bool waits = m_noSandboxSince && m_clock.now() < m_nextTry;
+    return m_stopping || waits || m_held.size() >= most ? 0 : most - m_held.size();
 }
 
 void Judges::Impl::begin(Job job)
@@ -165,12 +181,26 @@ void Judges::Impl::finished(const AssignmentPtr& assignment, const SubmissionRes
     }
     {
         const std::lock_guard lock(m_mutex);
-        m_figures.faultsInARow = result.verdict == Verdict::JudgeError ? m_figures.faultsInARow + 1 : 0;
-        // Whoever calls off for us, not for the user, has judged nothing.
-        const bool unjudged = result.verdict == Verdict::Cancelled && !assignment->cancelled;
-        assignment->conclusion = unjudged ? Conclusion(Return{}) : conclude(*assignment, result, m_options.pause);
+        assignment->conclusion = concluded(*assignment, result);
     }
     write(assignment);
+}
+
+Conclusion Judges::Impl::concluded(const Assignment& assignment, const SubmissionResult& result)
+{
+    // Whoever calls off for us, not for the user, has judged nothing.
+    if (result.verdict == Verdict::Cancelled && !assignment.cancelled) {
+        return Return{};
+    }
+    m_figures.faultsInARow = result.verdict == Verdict::JudgeError ? m_figures.faultsInARow + 1 : 0;
+    if (!result.noSandbox) {
+        m_noSandboxSince.reset();
+        return conclude(assignment, result, m_options.pause);
+    }
+    const SteadyTime now = m_clock.now();
+    m_noSandboxSince = m_noSandboxSince.value_or(now);
+    m_nextTry = now + m_options.pause * (1 << std::min(m_figures.faultsInARow - 1, kMostDoublings));
+    return now - *m_noSandboxSince < m_options.outage ? Conclusion(Return{}) : conclude(assignment, result, m_options.pause);
 }
 
 /// The conclusion does not change any more.

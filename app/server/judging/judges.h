@@ -24,6 +24,8 @@ struct JudgesOptions {
     Millis tick = std::chrono::seconds(1);   // how often leases are renewed; much shorter than they are
     Millis poll = std::chrono::milliseconds(20); // how often to look for jobs that another process accepted; a look is cheap
     Millis pause = std::chrono::seconds(1);  // before a job that failed is tried again; doubled each time
+    // When no sandboxes can be had, one job at a time tries whether there are any. For so long that is no attempt of any job.
+    Millis outage = std::chrono::minutes(10);
     std::function<void(const std::string&)> log = [](const std::string&) {}; // what people who run the server should know
 };
 

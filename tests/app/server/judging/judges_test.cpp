@@ -148,7 +148,7 @@ private slots:
     void aFaultOfOursIsTriedAgainAfterAWhile()
     {
         Court court;
-        court.sessions.board().failCall(1, {Fault::Unavailable, "the daemon at /var/run/x.sock is gone", {}});
+        court.sessions.board().failCall(1, {Fault::Internal, "the daemon at /var/run/x.sock talks nonsense", {}});
         const auto judges = court.open();
         const std::string id = accepted(*court.ledger, "s");
         QTRY_COMPARE_WITH_TIMEOUT(judges->figures().retries, std::uint64_t(1), 60'000);
@@ -165,7 +165,7 @@ private slots:
     {
         Court court;
         for (int call = 1; call <= 3; ++call) {
-            court.sessions.board().failCall(call, {Fault::Unavailable, "no room in /var/lib/x", {}});
+            court.sessions.board().failCall(call, {Fault::Internal, "no room in /var/lib/x", {}});
         }
         const auto judges = court.open();
         const std::string id = accepted(*court.ledger, "s");
@@ -179,6 +179,60 @@ private slots:
         QCOMPARE(record.attempts, 3);
         QVERIFY(!record.message.empty());
         QVERIFY2(!QString::fromStdString(record.message).contains('/'), "our paths are nobody's business");
+    }
+
+    void anOutageIsNobodysAttempt_data()
+    {
+        QTest::addColumn<int>("failures"); // in a row
+        QTest::addColumn<Millis>("step");  // of the clock
+        QTest::addColumn<bool>("judged");
+        QTest::newRow("a moment") << 1 << Millis(1s) << true;
+        QTest::newRow("a while") << 9 << Millis(4s) << true;
+        QTest::newRow("for ever") << 1000 << Millis(1min) << false;
+    }
+    void anOutageIsNobodysAttempt()
+    {
+        QFETCH(const int, failures);
+        QFETCH(const Millis, step);
+        QFETCH(const bool, judged);
+        Court court;
+        for (int call = 1; call <= failures; ++call) {
+            court.sessions.board().failCall(call, {Fault::Unavailable, "Docker does not answer", {}});
+        }
+        std::vector<std::string> ids;
+        for (int i = 0; i < 2; ++i) { // of which each would have failed thrice
+            ids.push_back(accepted(*court.ledger, std::to_string(i)));
+        }
+        const auto judges = court.open();
+        const auto isDone = [&](const std::string& id) {
+            court.ticks.advance(step);
+            court.folder.advance(kLease / 15); // less than a lease, which is renewed meanwhile
+            return court.isDone(id);
+        };
+        for (const std::string& id : ids) {
+            QTRY_VERIFY_WITH_TIMEOUT(isDone(id), 60'000);
+            QCOMPARE(court.record(id).verdict, judged ? Verdict::Accepted : Verdict::JudgeError);
+            QCOMPARE(court.record(id).attempts, judged ? 1 : 3);
+        }
+        QCOMPARE(judges->figures().faultsInARow > 0, !judged);
+    }
+
+    /// Nobody knocks all the time where nobody is in.
+    void anOutageIsTriedByOneAtATime()
+    {
+        Court court;
+        for (int call = 1; call <= 1000; ++call) {
+            court.sessions.board().failCall(call, {Fault::Unavailable, "Docker does not answer", {}});
+        }
+        for (int i = 0; i < 5; ++i) {
+            (void)accepted(*court.ledger, std::to_string(i));
+        }
+        const auto judges = court.open("judges", 1);
+        for (int tries = 1; tries < 6; ++tries) {
+            QTRY_COMPARE_WITH_TIMEOUT(judges->figures().faultsInARow, tries, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(judges->figures().held, std::size_t(0), 60'000);
+            court.ticks.advance(16s);
+        }
     }
 
     void whatCannotBePreparedEndsAsJudgeError()

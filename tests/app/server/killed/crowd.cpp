@@ -109,14 +109,19 @@ void Promises::awaitAll(std::uint16_t port)
     }
 }
 
+std::size_t Promises::givenUp() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(m_verdicts.begin(), m_verdicts.end(), [](const auto& told) { return told.second == Verdict::JudgeError; }));
+}
+
 QString Promises::mistakeIn(const fs::path& data) const
 {
     const auto ledger = must(SqliteLedger::open(data, {}));
     if (!ledger->notice().empty()) {
         return QString::fromStdString(ledger->notice());
     }
-    const auto givenUp = std::count_if(m_verdicts.begin(), m_verdicts.end(), [](const auto& told) { return told.second == Verdict::JudgeError; });
-    qInfo("%zu accepted, %zu refusals, %d given up", m_accepted.size(), m_refused, static_cast<int>(givenUp));
+    qInfo("%zu accepted, %zu refusals, %zu given up", m_accepted.size(), m_refused, givenUp());
     const QString mistake = mistakeIn(*ledger);
     return mistake.isEmpty() && !m_kept ? "a submission was accepted twice, or changed its verdict" : mistake;
 }

@@ -61,6 +61,8 @@ public:
     void awaitAll(std::uint16_t port);
     /// Empty when each has the one verdict that was told, in the book, its events and its session's history, and it is right.
     [[nodiscard]] QString mistakeIn(const std::filesystem::path& data) const;
+    /// Told to be JudgeError.
+    [[nodiscard]] std::size_t givenUp() const;
     [[nodiscard]] std::size_t untold() const { return m_accepted.size() - m_verdicts.size(); }
 
 private:

@@ -88,7 +88,7 @@ private slots:
         Dice dice;
         const TemporaryFolder folder = must(TemporaryFolder::create("codearena-full"));
         const SmallDisk disk = must(SmallDisk::mount(folder.path(), mib(48)));
-        const Site site({"--sandbox", "docker", "--docker", m_daemon->address().toStdString(), "--queue", "100000", "--log-level", "info"}, disk.path());
+        const Site site(options(), disk.path());
         Promises promises;
         std::vector<User> users;
         std::generate_n(std::back_inserter(users), kUsers, [&promises] { return User(promises, kWork); });
@@ -121,7 +121,34 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_daemon->docker().containers("ca.pool"), QStringList(), kLongEnough);
     }
 
+    /// As after a start of the machine: what was accepted before is not given up because Docker takes longer.
+    void theDaemonComesAfterTheServer()
+    {
+        m_daemon->kill();
+        const Site site(options());
+        Promises promises;
+        ServerChild server = site.start();
+        auto rest = must(RestClient::open(server.port()));
+        User user(promises);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(must(user.post(rest)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(must(rest.get("/health")).status, 503, kLongEnough);
+        must(m_daemon->start());
+        promises.awaitAll(server.port());
+        QCOMPARE(promises.givenUp(), std::size_t(0));
+        QTRY_COMPARE_WITH_TIMEOUT(must(rest.get("/health")).status, 200, kLongEnough);
+        must(server.stop());
+        const QString mistake = promises.mistakeIn(site.data());
+        QVERIFY2(mistake.isEmpty(), qPrintable(mistake));
+    }
+
 private:
+    std::vector<std::string> options() const
+    {
+        return {"--sandbox", "docker", "--docker", m_daemon->address().toStdString(), "--queue", "100000"};
+    }
+
     /// False: what was aimed at had gone already. The server is killed by whoever ends the round.
     bool strike(QChar victim, Dice& dice, const SmallDisk& disk, const ServerChild& server, User& impatient)
     {
