@@ -3,6 +3,7 @@
 // A function or a whole program? By sources that people send.
 #include "app/server/service/whole_program.h"
 #include "core/harness/harness.h"
+#include "core/harness/whole_program.h"
 #include "core/package/languages.h"
 
 #include <QtTest>
@@ -93,6 +94,17 @@ private slots:
                                      "depth(root: TreeNode) -> int", "rotate(nums: int[], steps: int) modifies nums"}) {
                 QVERIFY2(!isWholeProgram(*language, starterCode(signature(text), language->id)), language->id.c_str());
             }
+        }
+    }
+
+    /// A function that a client has joined with a driver is a program here, too.
+    void joinedFunctionsArePrograms()
+    {
+        const Languages all = languages();
+        const Signature merge = signature("merge(first: ListNode, second: ListNode) -> ListNode");
+        for (const char* id : {"python", "javascript", "java", "cpp"}) {
+            const auto joined = wholeProgram(merge, id, starterCode(merge, id));
+            QVERIFY2(joined && isWholeProgram(*all.find(id), joined->source), id);
         }
     }
 };
