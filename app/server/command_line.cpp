@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/server/command_line.h"
 
+#include "app/server/config_file.h"
+
 #include <map>
+#include <memory>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
@@ -21,12 +24,34 @@ const std::map<std::string, LogLevel> kLogLevels{{"debug", LogLevel::Debug},
                                                  {"error", LogLevel::Error},
                                                  {"off", LogLevel::Off}};
 
+/// A value by its name. The library's own would show the numbers behind the names.
+template <class Value> CLI::Validator oneOf(const std::map<std::string, Value>& words)
+{
+    return CLI::Validator(
+        [&words](std::string& text) -> std::string {
+            if (const auto found = words.find(text); found != words.end()) {
+                text = CLI::detail::value_string(found->second);
+                return {};
+            }
+            std::string names;
+            for (const auto& [name, value] : words) {
+                names += (names.empty() ? "" : ", ") + name;
+            }
+            return "\"" + text + "\" is none of " + names;
+        },
+        "");
+}
+
+const auto kDays = CLI::Range(0, 36'500);
+
 /// What is parsed into, besides the settings.
 struct Words {
     ServerSettings settings;
     bool isCheck = false;
     bool noBundled = false;
     long grace = ServerSettings().grace.count();
+    int keepSubmissions = ServerSettings().keepSubmissions.count();
+    int keepDetails = ServerSettings().keepDetails.count();
     TokenOrder token;
 };
 
@@ -34,6 +59,14 @@ void addPlaces(CLI::App& app, Words& words)
 {
     ServerSettings& to = words.settings;
     app.add_option("--data", to.data, "Folder for submissions, tokens and caches")->type_name("DIR");
+    app.add_option("--keep-days", words.keepSubmissions, "Days that submissions are kept from their end on; 0: for ever")
+        ->check(kDays)
+        ->type_name("DAYS")
+        ->capture_default_str();
+    app.add_option("--keep-details", words.keepDetails, "Days that the results of their single tests are kept; 0: as long as they")
+        ->check(kDays)
+        ->type_name("DAYS")
+        ->capture_default_str();
     app.add_option("--problems", to.problems, "More folders of problem packages")->type_name("DIR");
     app.add_flag("--no-bundled-problems", words.noBundled, "Offer only the problems of these folders");
     app.add_option("--resources", to.resources, "Where languages.json is")->type_name("DIR");
@@ -48,6 +81,9 @@ void addListening(CLI::App& app, Words& words)
     app.add_option("--ws-port", to.socketPort, "Live events, where CodeArena's clients look for them")->capture_default_str()->group(group);
     app.add_option("--tls-certificate", to.certificate, "PEM file; with it, HTTPS")->type_name("FILE")->group(group);
     app.add_option("--tls-key", to.key, "PEM file")->type_name("FILE")->group(group);
+    app.add_option("--host-name", to.hostNames, "Name by which clients may call a server of this machine alone, besides localhost")
+        ->type_name("NAME")
+        ->group(group);
     app.add_option("--proxy", to.proxies, "Proxy whose X-Forwarded-For is believed")->type_name("ADDRESS")->group(group);
     app.add_option("--connections", to.connections, "Most connections")->capture_default_str()->group(group);
     app.add_option("--connections-per-address", to.connectionsPerAddress, "Most connections from one address")->capture_default_str()->group(group);
@@ -65,6 +101,7 @@ void addRights(CLI::App& app, Words& words)
         ->capture_default_str()
         ->group(group);
     app.add_option("--rate-runs", to.runsPerSession, "Custom runs a minute and session")->capture_default_str()->group(group);
+    app.add_option("--max-code", to.mostCode, "Most characters of a program")->capture_default_str()->group(group);
     app.add_flag("--require-token", to.needsToken, "Serve only who shows a token")->group(group);
     app.add_flag("--hide-code", to.hidesCode, "Show code and output to its session and to teachers only")->group(group);
 }
@@ -77,7 +114,7 @@ void addDialects(CLI::App& app, Words& words)
     app.add_flag("--no-codevault{false}", to.hasCodeVault, "Do not speak CodeVault")->group(group);
     app.add_flag("--no-codecrusher{false}", to.hasCodeCrusher, "Do not speak CodeCrusher")->group(group);
     app.add_option("--codevault-policy", to.codeVaultPolicy, "What CodeVault's code policy does: off, warn or enforce")
-        ->transform(CLI::CheckedTransformer(kPolicies).description(""))
+        ->transform(oneOf(kPolicies))
         ->type_name("MODE")
         ->group(group);
 }
@@ -91,23 +128,23 @@ void addJudging(CLI::App& app, Words& words)
     app.add_flag("--worker", to.isWorker, "Only judge, for the server that shares the data")->group(group);
     app.add_option("--queue", to.mostWaiting, "Most submissions that wait; more are answered 503")->capture_default_str()->group(group);
     app.add_option("--sandbox", to.sandbox, "Where programs run: auto, docker or embedded")
-        ->transform(CLI::CheckedTransformer(kSandboxes).description(""))
+        ->transform(oneOf(kSandboxes))
         ->type_name("KIND")
         ->group(group);
     app.add_option("--docker", to.engineAddress, "Address of the Docker engine")->type_name("ADDRESS")->group(group);
     app.add_option("--sandbox-data", to.sandboxData, "Image roots and caches of the sandboxes")->type_name("DIR")->group(group);
     app.add_option("--warm", to.warm, "Containers kept ready per language")->capture_default_str()->group(group);
-    app.add_option("--grace", words.grace, "Seconds that a stop waits for what is under way")->capture_default_str()->group(group);
+    app.add_option("--grace", words.grace, "Seconds that a stop waits for what is under way")->check(CLI::Range(0L, 3600L))->capture_default_str()->group(group);
 }
 
 void addLog(CLI::App& app, Words& words)
 {
     app.add_option("--log-format", words.settings.logForm, "text or json, a line each")
-        ->transform(CLI::CheckedTransformer(kLogForms).description(""))
+        ->transform(oneOf(kLogForms))
         ->type_name("FORM")
         ->group("Log");
     app.add_option("--log-level", words.settings.logLevel, "debug, info, warn, error or off")
-        ->transform(CLI::CheckedTransformer(kLogLevels).description(""))
+        ->transform(oneOf(kLogLevels))
         ->type_name("LEVEL")
         ->group("Log");
 }
@@ -134,6 +171,7 @@ std::variant<ServerInvocation, NothingToServe> parseCommandLine(int argc, const 
     CLI::App app("CodeArena's server: problems, submissions and live results for a class", "codearena-server");
     app.set_version_flag("--version", std::string("codearena-server ") + CA_VERSION);
     app.set_config("--config", "", "File of \"option = value\" lines; the command line goes before it")->type_name("FILE");
+    app.config_formatter(std::make_shared<ConfigFile>(app));
     app.allow_config_extras(CLI::config_extras_mode::error);
     app.add_flag("--check-config", words.isCheck, "Say whether the configuration works, and end")->configurable(false);
     addPlaces(app, words);
@@ -152,7 +190,9 @@ std::variant<ServerInvocation, NothingToServe> parseCommandLine(int argc, const 
         return NothingToServe{code == 0 ? 0 : 2, text.str()};
     }
     words.settings.hasBundledProblems = !words.noBundled;
-    words.settings.grace = std::chrono::seconds(std::max(0L, words.grace));
+    words.settings.grace = std::chrono::seconds(words.grace);
+    words.settings.keepSubmissions = RetentionRules::Days(words.keepSubmissions);
+    words.settings.keepDetails = RetentionRules::Days(words.keepDetails);
     ServerInvocation invocation{std::move(words.settings), Serve()};
     if (words.isCheck) {
         invocation.order = CheckOnly();

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/server/http_figures.h"
 
-#include <algorithm>
-#include <iterator>
+#include "app/server/service/figure_page.h"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 namespace ca::server {
 
@@ -20,20 +19,22 @@ void HttpFigures::count(const HttpExchange& exchange)
 
 std::string HttpFigures::text() const
 {
-    std::string text = "# HELP codearena_http_requests_total Requests, by the class of their status.\n# TYPE codearena_http_requests_total counter\n";
+    FigurePage page;
+    page.begin("http_requests_total", "counter", "Requests, by the class of their status.");
     for (std::size_t leading = 1; leading < m_byClass.size(); ++leading) {
-        fmt::format_to(std::back_inserter(text), "codearena_http_requests_total{{status=\"{}xx\"}} {}\n", leading, m_byClass[leading].load());
+        page.sample("http_requests_total", "status", fmt::format("{}xx", leading), m_byClass[leading].load());
     }
-    text += "# HELP codearena_http_request_seconds Time from a request's last byte to its answer's.\n# TYPE codearena_http_request_seconds histogram\n";
+    page.begin("http_request_seconds", "histogram", "Time from a request's last byte to its answer's.");
     std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < m_byTime.size(); ++i) {
+    for (std::size_t i = 0; i < kBounds.size(); ++i) {
         sum += m_byTime[i];
-        const std::string bound = i < kBounds.size() ? fmt::format("{}", std::chrono::duration<double>(kBounds[i]).count()) : "+Inf";
-        fmt::format_to(std::back_inserter(text), "codearena_http_request_seconds_bucket{{le=\"{}\"}} {}\n", bound, sum);
+        page.bucket("http_request_seconds", std::chrono::duration<double>(kBounds[i]).count(), sum);
     }
-    fmt::format_to(std::back_inserter(text), "codearena_http_request_seconds_sum {}\ncodearena_http_request_seconds_count {}\n",
-                   static_cast<double>(m_micros) / 1e6, sum);
-    return text;
+    sum += m_byTime.back();
+    page.bucket("http_request_seconds", "+Inf", sum);
+    page.sample("http_request_seconds_sum", static_cast<double>(m_micros) / 1e6);
+    page.sample("http_request_seconds_count", sum);
+    return page.take();
 }
 
 } // namespace ca::server

@@ -7,11 +7,15 @@
 #include "app/server/http/http_server.h"
 #include "app/server/http_figures.h"
 #include "app/server/judging/judges.h"
+#include "app/server/ledger/data_folder.h"
+#include "app/server/ledger/retention.h"
 #include "app/server/ledger/sqlite_ledger.h"
 #include "app/server/live/live.h"
 #include "app/server/rest/front_door.h"
+#include "app/server/rest/host_rule.h"
 #include "app/server/rest/rest.h"
 #include "app/server/rest/submission_routes.h"
+#include "app/server/service/figure_page.h"
 #include "app/server/service/judging_service.h"
 #include "app/server/service/problem_shelf.h"
 #include "app/server/tokens.h"
@@ -78,6 +82,10 @@ RestOptions restOptions(const ServerSettings& settings, const fs::path& data)
     options.runsPerSession = settings.runsPerSession;
     options.origins = settings.origins;
     options.needsToken = settings.needsToken;
+    options.tokenComesLaterAt = kSocketIoPath;
+    const bool isIpv6 = settings.listen.find(':') != std::string::npos;
+    options.isForThisMachine = !settings.needsToken && isLoopbackHost(isIpv6 ? "[" + settings.listen + "]" : settings.listen);
+    options.hostNames = settings.hostNames;
     options.hidesCode = settings.hidesCode;
     options.isEncrypted = !settings.certificate.empty();
     options.roleOf = [reader = std::make_shared<TokenReader>(tokenFile(data))](std::string_view token) { return reader->roleOf(token); };
@@ -100,10 +108,21 @@ DialectOptions dialectOptions(const ServerSettings& settings, const Languages& l
     return options;
 }
 
-/// What a program printed is live for those to whom REST shows it.
+/// The same words as of REST, in the shape that Socket.IO's clients make an error of.
+std::string connectError(const HttpAnswer& refusal)
+{
+    return fmt::format(R"({{"message":"{}","data":{}}})", wire::apiErrorFrom(refusal.status, refusal.body).message, refusal.body);
+}
+
+/// Who may join is who may call REST; what a program printed is live for those to whom REST shows it.
 LiveOptions liveOptions(const Service& service, const RestOptions& rest)
 {
     LiveOptions options;
+    if (rest.needsToken) {
+        options.refuses = [rest](const SpaceGuest& guest) {
+            return roleOf(shownBy(guest), rest) ? std::nullopt : std::optional(connectError(tokenNeeded()));
+        };
+    }
     if (rest.hidesCode) {
         options.showsOutput = [&service, rest](const HttpRequest& hello, const std::string& id) {
             const auto found = service.submission(id);
@@ -111,6 +130,17 @@ LiveOptions liveOptions(const Service& service, const RestOptions& rest)
         };
     }
     return options;
+}
+
+std::string liveFigures(const Live& live)
+{
+    FigurePage page;
+    const auto [polling, sockets] = live.count();
+    page.begin("live_connections", "gauge", "Clients that are connected for live events, by how they hear them.");
+    page.sample("live_connections", "transport", "websocket", sockets);
+    page.sample("live_connections", "transport", "polling", polling);
+    page.single("events_delivered_total", "counter", "Events of submissions that were sent to clients.", live.delivered());
+    return page.take();
 }
 
 HttpOptions httpOptions(const ServerSettings& settings)
@@ -185,9 +215,20 @@ struct RunningServer::Parts {
         return {};
     }
 
-    void openService()
+    void startForgetting(const ServerSettings& settings)
     {
-        service.emplace(ServiceOptions(), ServiceParts{*ledger, *shelf, workshop->languages(), judges ? &*judges : nullptr, &workshop->engine(), &workshop->sessions()});
+        RetentionRules rules;
+        rules.submissions = settings.keepSubmissions;
+        rules.details = settings.keepDetails;
+        rules.log = noting(log, "retention");
+        retention.emplace(std::move(rules), *ledger);
+    }
+
+    void openService(const ServerSettings& settings)
+    {
+        ServiceOptions options;
+        options.mostCode = settings.mostCode;
+        service.emplace(options, ServiceParts{*ledger, *shelf, workshop->languages(), judges ? &*judges : nullptr, &workshop->engine(), &workshop->sessions()});
     }
 
     [[nodiscard]] Result<void> openDoors(const ServerSettings& settings, const fs::path& data)
@@ -198,7 +239,7 @@ struct RunningServer::Parts {
             live = Live::forConformance();
         } else {
             RestOptions options = restOptions(settings, data);
-            options.moreMetrics = [this] { return figures.text(); };
+            options.moreMetrics = [this] { return figures.text() + liveFigures(*live); };
             addRestRoutes(*router, *service, options);
             addDialects(*router, *service, dialectOptions(settings, workshop->languages()));
             live = Live::forClients(*service, liveOptions(*service, options));
@@ -221,6 +262,7 @@ struct RunningServer::Parts {
     std::optional<ProblemShelf> shelf;
     std::optional<Judges> judges;
     std::optional<JudgingService> service;
+    std::optional<Retention> retention;
     std::unique_ptr<Live> live;
     std::unique_ptr<HttpServer> http;
 };
@@ -248,10 +290,21 @@ Result<void> RunningServer::check(const ServerSettings& settings)
     if (!data) {
         return fail(data.error());
     }
+    if (settings.isForConformance) {
+        return HttpServer::check(httpOptions(settings));
+    }
+    if (auto usable = settings.isWorker ? checkDataFolderInUse(*data) : checkDataFolder(*data); !usable) {
+        return usable;
+    }
     if (auto book = TokenBook::open(tokenFile(*data)); !book) {
         return fail(book.error());
     }
     return HttpServer::check(httpOptions(settings));
+}
+
+Result<void> RunningServer::checkPorts(const ServerSettings& settings)
+{
+    return settings.isWorker ? Result<void>() : HttpServer::checkPorts(httpOptions(settings));
 }
 
 Result<std::unique_ptr<RunningServer>> RunningServer::start(const ServerSettings& settings, const Log& log)
@@ -267,7 +320,8 @@ Result<std::unique_ptr<RunningServer>> RunningServer::start(const ServerSettings
         }
     }
     if (!settings.isForConformance && !settings.isWorker) {
-        parts->openService();
+        parts->openService(settings);
+        parts->startForgetting(settings);
     }
     if (!settings.isWorker) {
         if (auto opened = parts->openDoors(settings, *data); !opened) {

@@ -17,6 +17,8 @@ class RunningServer {
 public:
     /// Whether it could start, as far as this can be said without starting.
     [[nodiscard]] static Result<void> check(const ServerSettings& settings);
+    /// Whether the ports are free, which is not so while another server of this configuration runs.
+    [[nodiscard]] static Result<void> checkPorts(const ServerSettings& settings);
     /// Serves when it returns.
     [[nodiscard]] static Result<std::unique_ptr<RunningServer>> start(const ServerSettings& settings, const Log& log);
     ~RunningServer();

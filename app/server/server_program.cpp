@@ -97,7 +97,8 @@ int serve(const ServerSettings& settings)
     const Log log(settings.logForm, settings.logLevel);
     const auto server = RunningServer::start(settings, log);
     if (!server) {
-        return complain(server.error(), kCannot);
+        const Fault fault = server.error().fault;
+        return complain(server.error(), fault == Fault::BadInput || fault == Fault::Denied ? kNonsense : kCannot);
     }
     const auto ports = (*server)->ports();
     const std::string where = ports.empty() ? "judging for others" : describe(settings, ports);
@@ -129,6 +130,9 @@ int serverProgram(int argc, const char* const* argv)
     if (std::holds_alternative<CheckOnly>(invocation.order)) {
         fmt::print("The configuration is fine.\n");
         return 0;
+    }
+    if (const auto free = RunningServer::checkPorts(invocation.settings); !free) {
+        return complain(free.error(), kNonsense);
     }
     return serve(invocation.settings);
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/server/settings.h"
 
+#include "app/server/rest/host_rule.h"
+
 #include <fmt/format.h>
 
 namespace ca::server {
@@ -21,13 +23,19 @@ bool isOrigin(const std::string& origin)
     return origin == "*" || (hasScheme && origin.back() != '/' && origin.find_first_of(" \t\r\n") == std::string::npos);
 }
 
-Result<void> checkProblems(const ServerSettings& settings)
+Result<void> checkFolders(const ServerSettings& settings)
 {
+    std::error_code error;
     for (const fs::path& folder : settings.problems) {
-        std::error_code error;
         if (!fs::is_directory(folder, error)) {
             return wrong(fmt::format("problems: {} is no folder", folder.string()));
         }
+    }
+    if (!settings.resources.empty() && !fs::is_directory(settings.resources, error)) {
+        return wrong(fmt::format("resources: {} is no folder", settings.resources.string()));
+    }
+    if (fs::exists(settings.sandboxData, error) && !fs::is_directory(settings.sandboxData, error)) {
+        return wrong(fmt::format("sandbox-data: {} is no folder", settings.sandboxData.string()));
     }
     return {};
 }
@@ -47,6 +55,11 @@ Result<void> checkListening(const ServerSettings& settings)
             return wrong(fmt::format("tls: {} is no file", file.string()));
         }
     }
+    for (const std::string& name : settings.hostNames) {
+        if (!isHostName(name)) {
+            return wrong(fmt::format("host-name: \"{}\" is none", name), "Write it without http:// and without a port.");
+        }
+    }
     for (const std::string& origin : settings.origins) {
         if (!isOrigin(origin)) {
             return wrong(fmt::format("origin: \"{}\" is none", origin), "Write http://host:port without a slash at the end, or *.");
@@ -55,22 +68,49 @@ Result<void> checkListening(const ServerSettings& settings)
     return {};
 }
 
+/// In JSON a character is six bytes long at most.
+Result<void> checkBody(const ServerSettings& settings)
+{
+    constexpr std::size_t kCharacter = 6;
+    constexpr std::size_t kRest = 4096;
+    const std::size_t needed = kCharacter * settings.mostCode + kRest;
+    if (settings.mostCode > ServerSettings().mostCode && settings.mostBody < needed) {
+        return wrong(fmt::format("max-code of {} needs a max-body of at least {}", settings.mostCode, needed));
+    }
+    return {};
+}
+
+struct Bounds {
+    const char* option;
+    std::size_t value;
+    std::size_t least;
+    std::size_t most;
+};
+
 Result<void> checkBounds(const ServerSettings& settings)
 {
-    const std::pair<const char*, std::size_t> least[]{{"rate", settings.submissionsPerSession},
-                                                      {"rate-address", settings.submissionsPerAddress},
-                                                      {"rate-runs", settings.runsPerSession},
-                                                      {"queue", settings.mostWaiting},
-                                                      {"connections", settings.connections},
-                                                      {"connections-per-address", settings.connectionsPerAddress}};
-    for (const auto& [name, value] : least) {
-        if (value == 0) {
-            return wrong(fmt::format("{} must be at least 1", name));
+    constexpr std::size_t kMany = 1'000'000;
+    const Bounds all[]{{"rate", settings.submissionsPerSession, 1, kMany},
+                       {"rate-address", settings.submissionsPerAddress, 1, kMany},
+                       {"rate-runs", settings.runsPerSession, 1, kMany},
+                       {"max-code", settings.mostCode, 1, kMany},
+                       {"queue", settings.mostWaiting, 1, kMany},
+                       {"connections", settings.connections, 1, kMany},
+                       {"connections-per-address", settings.connectionsPerAddress, 1, kMany},
+                       {"max-header", settings.mostHead, 1024, 1024 * 1024},
+                       {"max-body", settings.mostBody, 1024, 256 * 1024 * 1024},
+                       {"judges", settings.judges, 0, 1024},
+                       {"warm", settings.warm, 0, 64}};
+    for (const auto& [option, value, least, most] : all) {
+        if (value < least || value > most) {
+            return wrong(fmt::format("{} must be from {} to {}", option, least, most));
         }
     }
-    if (settings.mostHead < 1024 || settings.mostBody < 1024) {
-        return wrong("max-header and max-body must be at least 1024 bytes");
-    }
+    return checkBody(settings);
+}
+
+Result<void> checkRoles(const ServerSettings& settings)
+{
     if (settings.isWorker && settings.noJudges) {
         return wrong("worker and no-judges leave nothing to do");
     }
@@ -81,7 +121,7 @@ Result<void> checkBounds(const ServerSettings& settings)
 
 Result<void> check(const ServerSettings& settings)
 {
-    for (const auto part : {checkProblems, checkListening, checkBounds}) {
+    for (const auto part : {checkFolders, checkListening, checkBounds, checkRoles}) {
         if (auto fine = part(settings); !fine) {
             return fine;
         }

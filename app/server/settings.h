@@ -5,6 +5,7 @@
 
 #include "app/compose/workshop.h"
 #include "app/server/http/http_options.h"
+#include "app/server/ledger/retention.h"
 #include "core/base/result.h"
 #include "core/model/judging.h"
 
@@ -21,6 +22,8 @@ enum class LogLevel : std::uint8_t { Debug, Info, Warn, Error, Off };
 
 struct ServerSettings {
     std::filesystem::path data; // empty: the user's own
+    RetentionRules::Days keepSubmissions = RetentionRules().submissions; // 0: for ever
+    RetentionRules::Days keepDetails = RetentionRules().details;
     std::vector<std::filesystem::path> problems;
     bool hasBundledProblems = true;
 
@@ -31,6 +34,7 @@ struct ServerSettings {
     std::filesystem::path certificate;
     std::filesystem::path key;
     std::vector<std::string> proxies;
+    std::vector<std::string> hostNames; // see RestOptions
     std::size_t connections = Allowance().connections;
     std::size_t connectionsPerAddress = Allowance().connectionsPerAddress;
     std::size_t mostBody = ReadLimits().body.count();
@@ -41,6 +45,7 @@ struct ServerSettings {
     std::size_t submissionsPerSession = 5;
     std::size_t submissionsPerAddress = 300;
     std::size_t runsPerSession = 20;
+    std::size_t mostCode = 10'000; // see wire::CodeRules
     bool needsToken = false;
     bool hidesCode = false;
 

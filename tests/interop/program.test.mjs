@@ -3,7 +3,7 @@
 // npm's socket.io-client and the program itself, which judges in the embedded sandbox: what a class sees, and what it sees when the
 // server is killed.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,9 +17,9 @@ const kQuick = "import sys\nsys.stdin.read()\nprint('true')\n";
 const kSlow = `import time\ntime.sleep(0.1)\n${kQuick}`;
 
 class Program {
-  static async start(data) {
+  static async start(data, ...more) {
     const child = spawn(process.env.CA_INTEROP_SERVER,
-      ["--data", data, "--port", "0", "--ws-port", "0", "--sandbox", "embedded", "--rate", "1000", "--log-format", "text"],
+      ["--data", data, "--port", "0", "--ws-port", "0", "--sandbox", "embedded", "--rate", "1000", "--log-format", "text", ...more],
       { stdio: ["ignore", "pipe", "pipe"] });
     const program = Object.assign(new Program(), { child });
     program.ports = await new Promise((resolve, reject) => {
@@ -114,4 +114,49 @@ describe("the program", () => {
       wire.stop();
     });
   }
+});
+
+describe("a server that asks for tokens", () => {
+  let folder;
+  let guarded;
+  let token;
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "codearena-interop-"));
+    const words = ["--data", folder, "token", "add", "ben", "--role", "student"];
+    token = execFileSync(process.env.CA_INTEROP_SERVER, words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    guarded = await Program.start(folder, "--require-token", "--no-judges");
+  });
+  after(async () => {
+    assert.equal(await guarded.end("SIGTERM"), 0);
+    await rm(folder, { recursive: true });
+  });
+
+  const come = (transports, auth) => io(`http://127.0.0.1:${guarded.ports[1]}`, { transports, auth, forceNew: true, reconnection: false });
+
+  for (const transports of [["websocket"], ["polling"], undefined]) {
+    it(`lets in by auth: ${transports ?? "default"}`, async () => {
+      const socket = come(transports, { token });
+      await next(socket, "connect");
+      socket.emit("ping");
+      await next(socket, "pong");
+      socket.disconnect();
+    });
+
+    it(`says why not: ${transports ?? "default"}`, async () => {
+      for (const auth of [undefined, { token: "nobody" }]) {
+        const socket = come(transports, auth);
+        const error = await next(socket, "connect_error");
+        assert.equal(error.message, "A valid access token is required");
+        assert.equal(error.data.statusCode, 401);
+        assert.equal(error.data.error, "Unauthorized");
+        socket.disconnect();
+      }
+    });
+  }
+
+  it("lets in by auth that is found out late", async () => {
+    const socket = come(["websocket"], (tell) => setTimeout(() => tell({ token }), 1));
+    await next(socket, "connect");
+    socket.disconnect();
+  });
 });

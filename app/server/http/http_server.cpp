@@ -53,14 +53,34 @@ Result<std::shared_ptr<ssl::context>> tlsContext(const TlsFiles& files)
         return fail(Fault::BadInput, fmt::format("cannot read the certificate {}: {}", files.certificate.string(), error.message()));
     }
     context->use_private_key_file(files.key.string(), ssl::context::pem, error);
-    if (error) {
+    const bool isAnothers = ERR_GET_LIB(static_cast<unsigned long>(error.value())) == ERR_LIB_X509; // a fine key, so far
+    if (error && !isAnothers) {
         return fail(Fault::BadInput, fmt::format("cannot use the private key {}: {}", files.key.string(), error.message()));
     }
-    if (::SSL_CTX_check_private_key(context->native_handle()) != 1) {
+    if (isAnothers || ::SSL_CTX_check_private_key(context->native_handle()) != 1) {
         return fail(Fault::BadInput, fmt::format("the private key {} does not belong to the certificate {}", files.key.string(),
                                                  files.certificate.string()));
     }
     return context;
+}
+
+/// Returns the port.
+Result<std::uint16_t> listenOn(tcp::acceptor& acceptor, const Endpoint& wanted)
+{
+    const auto endpoint = endpointFrom(wanted);
+    if (!endpoint) {
+        return fail(endpoint.error());
+    }
+    try {
+        acceptor.open(endpoint->protocol());
+        acceptor.set_option(asio::socket_base::reuse_address(true));
+        acceptor.bind(*endpoint);
+        acceptor.listen();
+        return acceptor.local_endpoint().port();
+    } catch (const boost::system::system_error& error) {
+        return fail(Fault::Unavailable, fmt::format("cannot listen on {} port {}: {}", wanted.address, wanted.port, error.code().message()),
+                    "Another program may listen there: end it, or choose another port.");
+    }
 }
 
 /// Takes connections on one port.
@@ -71,22 +91,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<std::uint16_t> open(const Endpoint& wanted)
-    {
-        const auto endpoint = endpointFrom(wanted);
-        if (!endpoint) {
-            return fail(endpoint.error());
-        }
-        try {
-            m_acceptor.open(endpoint->protocol());
-            m_acceptor.set_option(asio::socket_base::reuse_address(true));
-            m_acceptor.bind(*endpoint);
-            m_acceptor.listen();
-            return m_acceptor.local_endpoint().port();
-        } catch (const boost::system::system_error& error) {
-            return fail(Fault::Unavailable, fmt::format("cannot listen on {} port {}: {}", wanted.address, wanted.port, error.code().message()));
-        }
-    }
+    [[nodiscard]] Result<std::uint16_t> open(const Endpoint& wanted) { return listenOn(m_acceptor, wanted); }
 
     void accept()
     {
@@ -187,6 +192,12 @@ struct HttpServer::Inside {
 
 Result<void> HttpServer::check(const HttpOptions& options)
 {
+    for (const std::string& proxy : options.proxies) {
+        boost::system::error_code error;
+        if (asio::ip::make_address(proxy, error); error) {
+            return fail(Fault::BadInput, fmt::format("proxy: \"{}\" is no address", proxy), "Use a number such as 127.0.0.1");
+        }
+    }
     for (const Endpoint& endpoint : options.endpoints) {
         if (auto fine = endpointFrom(endpoint); !fine) {
             return fail(fine.error());
@@ -195,6 +206,18 @@ Result<void> HttpServer::check(const HttpOptions& options)
     if (options.tls) {
         if (auto context = tlsContext(*options.tls); !context) {
             return fail(context.error());
+        }
+    }
+    return {};
+}
+
+Result<void> HttpServer::checkPorts(const HttpOptions& options)
+{
+    asio::io_context io;
+    for (const Endpoint& wanted : options.endpoints) {
+        tcp::acceptor trial(io);
+        if (auto port = listenOn(trial, wanted); !port) {
+            return fail(port.error());
         }
     }
     return {};

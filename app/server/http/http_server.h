@@ -19,6 +19,8 @@ class HttpServer {
 public:
     /// What start would complain about before it listens: addresses and certificates.
     [[nodiscard]] static Result<void> check(const HttpOptions& options);
+    /// Whether the ports could be had at this moment.
+    [[nodiscard]] static Result<void> checkPorts(const HttpOptions& options);
     /// Listens when it returns. The router is not changed any more.
     [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(HttpOptions options, std::shared_ptr<const Router> router, HttpHooks hooks = {});
     /// Stops at once.

@@ -79,6 +79,7 @@ Judges::Impl::Impl(JudgesOptions options, Ledger& ledger, Engine& engine, const 
     , m_lastTick(clock.now())
     , m_dispatcher([this] { loop(); })
 {
+    m_ledger.setJudging(true);
 }
 
 Judges::Impl::~Impl()
@@ -327,6 +328,7 @@ void Judges::Impl::stop(Millis grace)
     m_ledger.jobsBell().ring();
     if (m_dispatcher.joinable()) {
         m_dispatcher.join();
+        m_ledger.setJudging(false);
     }
 }
 

@@ -152,6 +152,27 @@ struct LedgerCounts {
     std::size_t waiting = 0;
     std::size_t active = 0; // leased or running
     std::size_t done = 0;
+    std::optional<WallTime> oldestWaiting; // since when it waits
+};
+
+/// Room on the disk. What is unused is used before the file grows.
+struct LedgerSize {
+    Bytes all;
+    Bytes unused;
+};
+
+/// Of submissions that ended before. The beginning of time: of none.
+struct Forgetting {
+    WallTime submissionsBefore{};
+    WallTime detailsBefore{}; // all but the verdict
+    std::size_t most = 20;    // submissions
+};
+
+struct Forgotten {
+    std::size_t submissions = 0;
+    std::size_t details = 0; // of so many
+
+    bool operator==(const Forgotten&) const = default;
 };
 
 /// Any thread may call.
@@ -168,6 +189,11 @@ public:
     [[nodiscard]] virtual Result<RecordPage> history(std::string_view session, std::size_t limit, std::size_t offset) const = 0;
     [[nodiscard]] virtual Result<Cancelling> cancel(std::string_view id) = 0;
     [[nodiscard]] virtual Result<LedgerCounts> counts() const = 0;
+    [[nodiscard]] virtual Result<LedgerSize> size() const = 0;
+    /// Processes that judge what is in this book, this one with them.
+    [[nodiscard]] virtual std::size_t judgingProcesses() const = 0;
+    /// A step, for good; never of what has not ended. As many as asked for: there may be more.
+    [[nodiscard]] virtual Result<Forgotten> forget(const Forgetting& what) = 0;
 
     // Events
 
@@ -181,6 +207,8 @@ public:
 
     // For judges
 
+    /// From now on this process is one that judges, until it ends or says that it does not.
+    virtual void setJudging(bool judging) = 0;
     /// The next jobs: the sessions take turns, of each the oldest first. Ends leases that have run out before.
     [[nodiscard]] virtual Result<std::vector<Job>> lease(const std::string& owner, std::size_t most) = 0;
     /// What processes had leased that have died need not wait until its leases run out.

@@ -76,11 +76,18 @@ ALTER TABLE submission ADD COLUMN company INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE submission ADD COLUMN suspect INTEGER NOT NULL DEFAULT 0;
 )";
 
+// detailed: what happened on the way to the verdict is still there.
+constexpr const char* kForgetting = R"(
+ALTER TABLE submission ADD COLUMN detailed INTEGER NOT NULL DEFAULT 1;
+CREATE INDEX submission_ended ON submission (ended_ms) WHERE state = 3;
+CREATE INDEX submission_detailed ON submission (ended_ms) WHERE state = 3 AND detailed = 1;
+)";
+
 } // namespace
 
 std::span<const Migration> ledgerSteps()
 {
-    static const std::array kSteps{Migration{1, kFirst}, Migration{2, kSuspects}};
+    static const std::array kSteps{Migration{1, kFirst}, Migration{2, kSuspects}, Migration{3, kForgetting}};
     return kSteps;
 }
 

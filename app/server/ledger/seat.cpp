@@ -4,6 +4,9 @@
 
 #include "core/base/uuid.h"
 
+#include <fstream>
+#include <string_view>
+
 #include <fmt/format.h>
 
 namespace ca::server {
@@ -15,9 +18,26 @@ namespace {
 constexpr Millis kNoPatience{0}; // a lock that is held is the answer
 constexpr int kMostAttempts = 8;
 
+constexpr std::string_view kJudging = ".judging"; // a file beside the seat's
+
 fs::path roomOf(const fs::path& folder)
 {
     return folder / "seats";
+}
+
+fs::path beside(const fs::path& seat, std::string_view ending)
+{
+    return seat.string() + std::string(ending);
+}
+
+bool isTaken(const fs::path& seat)
+{
+    std::error_code error;
+    if (!fs::exists(seat, error)) {
+        return false; // and is not to be made by looking
+    }
+    auto guard = Guard::open(seat, kNoPatience);
+    return guard && !guard->takeAlone().value_or(false);
 }
 
 } // namespace
@@ -33,6 +53,7 @@ Seat::~Seat()
 {
     std::error_code ignored;
     if (!m_file.empty()) {
+        setJudging(false);
         fs::remove(m_file, ignored);
     }
 }
@@ -66,6 +87,29 @@ Result<Seat> Seat::take(const fs::path& folder)
     return fail(std::move(last));
 }
 
+void Seat::setJudging(bool judging) const
+{
+    const fs::path mark = beside(m_file, kJudging);
+    std::error_code ignored;
+    if (judging) {
+        std::ofstream(mark).flush();
+    } else {
+        fs::remove(mark, ignored);
+    }
+}
+
+std::size_t Seat::judging() const
+{
+    std::size_t count = 0;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(m_file.parent_path(), error)) {
+        const fs::path seat = entry.path().parent_path() / entry.path().stem();
+        const bool isMark = entry.path().extension() == kJudging;
+        count += isMark && (seat == m_file || isTaken(seat)) ? 1 : 0;
+    }
+    return count;
+}
+
 std::vector<std::string> Seat::clearTheDead() const
 {
     std::vector<std::string> dead;
@@ -79,8 +123,9 @@ std::vector<std::string> Seat::clearTheDead() const
         auto guard = Guard::open(entry.path(), kNoPatience);
         if (guard && guard->takeAlone().value_or(false)) {
             dead.push_back(name); // removed while it is held: who made it a moment ago sees that it is lost
-            fs::remove(room / name, error);
-            fs::remove(room / (name + "-journal"), error);
+            for (const std::string_view ending : {kJudging, std::string_view("-journal"), std::string_view()}) {
+                fs::remove(beside(entry.path(), ending), error);
+            }
         }
     }
     return dead;

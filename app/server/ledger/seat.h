@@ -22,6 +22,11 @@ public:
 
     [[nodiscard]] const std::string& name() const { return m_name; }
 
+    /// A seat from which somebody judges.
+    void setJudging(bool judging) const;
+    /// How many of those whose processes live are such, this one with them.
+    [[nodiscard]] std::size_t judging() const;
+
     /// The names of those beside this one whose processes have died, which are removed.
     [[nodiscard]] std::vector<std::string> clearTheDead() const;
 

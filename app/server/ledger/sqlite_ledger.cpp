@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/server/ledger/sqlite_ledger.h"
 
+#include "app/server/ledger/data_folder.h"
+#include "app/server/ledger/forgetting.h"
 #include "app/server/ledger/leases.h"
 #include "app/server/ledger/ledger_rows.h"
 #include "app/server/ledger/readers.h"
@@ -184,7 +186,7 @@ SqliteLedger::~SqliteLedger() = default;
 
 Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const fs::path& folder, LedgerOptions options)
 {
-    const fs::path file = folder / "server.db";
+    const fs::path file = ledgerFile(folder);
     const auto now = std::chrono::time_point_cast<Millis>(options.now());
     auto opening = prepare({file, 5, options.patience, now, ledgerSteps()});
     if (!opening) {
@@ -263,8 +265,38 @@ Result<LedgerCounts> SqliteLedger::counts() const
         if (!all) {
             return fail(all.error());
         }
-        return LedgerCounts{*waiting, *active, *all - *waiting - *active};
+        const auto oldest = database.row("SELECT min(accepted_ms) FROM submission WHERE state = 0 HAVING count(*) > 0",
+                                         [](const Statement& row) { return rows::wallTime(row.integer(0)); });
+        return LedgerCounts{*waiting, *active, *all - *waiting - *active, oldest.value_or(std::nullopt)};
     });
+}
+
+Result<LedgerSize> SqliteLedger::size() const
+{
+    return m_impl->readers.read([](Database& database) -> Result<LedgerSize> {
+        const auto size = database.row("SELECT page_size * page_count, page_size * freelist_count FROM pragma_page_size, pragma_page_count, "
+                                       "pragma_freelist_count",
+                                       [](const Statement& row) {
+                                           return LedgerSize{Bytes(static_cast<std::uint64_t>(row.integer(0))),
+                                                             Bytes(static_cast<std::uint64_t>(row.integer(1)))};
+                                       });
+        return size ? Result<LedgerSize>(size->value_or(LedgerSize())) : fail(size.error());
+    });
+}
+
+std::size_t SqliteLedger::judgingProcesses() const
+{
+    return m_impl->seat.judging();
+}
+
+void SqliteLedger::setJudging(bool judging)
+{
+    m_impl->seat.setJudging(judging);
+}
+
+Result<Forgotten> SqliteLedger::forget(const Forgetting& what)
+{
+    return m_impl->scribe.write(Sync::Normal, nullptr, nullptr, [&](Database& database) { return forgetSome(database, what); });
 }
 
 Result<std::vector<LoggedEvent>> SqliteLedger::events(std::string_view id, std::uint64_t after) const

@@ -21,7 +21,8 @@ struct LedgerOptions {
 
 class SqliteLedger final : public Ledger {
 public:
-    /// Makes the folder and the file when they are not there. What processes had leased that have died is free at once. A damaged file is moved aside: `notice` says so.
+    /// Makes the folder and the file when they are not there. What processes had leased that have died is free at once. A damaged file
+    /// is moved aside: `notice` says so.
     [[nodiscard]] static Result<std::unique_ptr<SqliteLedger>> open(const std::filesystem::path& folder, LedgerOptions options = {});
     ~SqliteLedger() override;
 
@@ -33,12 +34,16 @@ public:
     [[nodiscard]] Result<RecordPage> history(std::string_view session, std::size_t limit, std::size_t offset) const override;
     [[nodiscard]] Result<Cancelling> cancel(std::string_view id) override;
     [[nodiscard]] Result<LedgerCounts> counts() const override;
+    [[nodiscard]] Result<LedgerSize> size() const override;
+    [[nodiscard]] std::size_t judgingProcesses() const override;
+    [[nodiscard]] Result<Forgotten> forget(const Forgetting& what) override;
 
     [[nodiscard]] Result<std::vector<LoggedEvent>> events(std::string_view id, std::uint64_t after) const override;
     [[nodiscard]] Result<std::vector<TailedEvent>> tail(std::int64_t after, std::size_t most) const override;
     [[nodiscard]] Result<std::int64_t> lastPosition() const override;
     [[nodiscard]] std::int64_t version() const override;
 
+    void setJudging(bool judging) override;
     [[nodiscard]] Result<std::vector<Job>> lease(const std::string& owner, std::size_t most) override;
     [[nodiscard]] Result<void> freeWhatTheDeadHave() override;
     [[nodiscard]] bool hasWork() const override;

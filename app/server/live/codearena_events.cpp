@@ -87,12 +87,13 @@ std::string sessionOf(const HttpRequest& client)
 /// One client and the submissions it follows.
 class Follower final : public SpacePeer {
 public:
-    Follower(SpaceLine& line, Service& service, const HttpRequest& hello, OutputRule showsOutput)
+    Follower(SpaceLine& line, Service& service, HttpRequest client, OutputRule showsOutput, EventCount* delivered)
         : m_line(line)
         , m_service(service)
-        , m_hello(hello)
+        , m_client(std::move(client))
+        , m_delivered(delivered)
         , m_showsOutput(std::move(showsOutput))
-        , m_runs(line, service.streamedRuns(), sessionOf(m_hello), m_showsOutput ? RunFollower::Shows::Own : RunFollower::Shows::All)
+        , m_runs(line, service.streamedRuns(), sessionOf(m_client), m_showsOutput ? RunFollower::Shows::Own : RunFollower::Shows::All)
     {
     }
 
@@ -139,7 +140,7 @@ private:
         if (!watch) {
             return m_line.emit("error", toJson(EventError{"Unknown submission", id}));
         }
-        m_followed[id] = {turn, !m_showsOutput || m_showsOutput(m_hello, id), std::move(watch)};
+        m_followed[id] = {turn, !m_showsOutput || m_showsOutput(m_client, id), std::move(watch)};
     }
 
     void tell(const std::string& id, std::uint64_t turn, const Event& event)
@@ -150,6 +151,9 @@ private:
         }
         const Said said = saidOf(found->second.showsOutput ? event : withoutOutput(event));
         m_line.emit(said.name, said.body);
+        if (m_delivered != nullptr) {
+            ++*m_delivered;
+        }
         if (said.isLast) {
             m_followed.erase(found);
         }
@@ -182,7 +186,8 @@ private:
 
     SpaceLine& m_line;
     Service& m_service;
-    const HttpRequest& m_hello; // lives as long as the line
+    const HttpRequest m_client;
+    EventCount* const m_delivered; // null: nobody counts
     const OutputRule m_showsOutput;
     std::uint64_t m_turns = 0;
     std::map<std::string, Followed> m_followed;
@@ -191,10 +196,24 @@ private:
 
 } // namespace
 
-SpacePeerMaker codeArenaEvents(Service& service, OutputRule showsOutput)
+HttpRequest shownBy(const SpaceGuest& guest)
 {
-    return [&service, showsOutput = std::move(showsOutput)](SpaceLine& line, const SpaceGuest& guest) {
-        return std::make_unique<Follower>(line, service, guest.hello, showsOutput);
+    HttpRequest client = guest.hello;
+    auto [token, session] = wire::credentialsFrom(guest.auth);
+    if (!token.empty()) {
+        client.headers["authorization"] = "Bearer " + token;
+    }
+    if (!session.empty()) {
+        client.query.erase("sessionId"); // it would go before the header
+        client.headers["x-session-id"] = std::move(session);
+    }
+    return client;
+}
+
+SpacePeerMaker codeArenaEvents(Service& service, OutputRule showsOutput, EventCount* delivered)
+{
+    return [&service, showsOutput = std::move(showsOutput), delivered](SpaceLine& line, const SpaceGuest& guest) {
+        return std::make_unique<Follower>(line, service, shownBy(guest), showsOutput, delivered);
     };
 }
 

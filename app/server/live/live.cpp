@@ -9,9 +9,10 @@ namespace ca::server {
 std::unique_ptr<Live> Live::forClients(Service& service, LiveOptions options)
 {
     SpaceOptions spaces;
-    spaces.spaces = {{"/", codeArenaEvents(service, std::move(options.showsOutput))}};
+    spaces.refuses = std::move(options.refuses);
     std::unique_ptr<Live> live(new Live(options.threads));
-    live->add("/socket.io", options.engine, socketSpaces(std::move(spaces)));
+    spaces.spaces = {{"/", codeArenaEvents(service, std::move(options.showsOutput), &live->m_delivered)}};
+    live->add(kSocketIoPath, options.engine, socketSpaces(std::move(spaces)));
     return live;
 }
 
@@ -19,7 +20,7 @@ std::unique_ptr<Live> Live::forConformance()
 {
     std::unique_ptr<Live> live(new Live(2));
     live->add("/engine.io", conformanceOptions(), engineEcho());
-    live->add("/socket.io", conformanceOptions(), socketSpaces(conformanceSpaces()));
+    live->add(kSocketIoPath, conformanceOptions(), socketSpaces(conformanceSpaces()));
     return live;
 }
 

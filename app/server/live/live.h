@@ -16,10 +16,14 @@
 
 namespace ca::server {
 
+/// Where CodeArena's clients look for their events.
+inline constexpr const char* kSocketIoPath = "/socket.io";
+
 struct LiveOptions {
     EngineOptions engine;
     unsigned threads = 2;
     OutputRule showsOutput; // none: to everybody
+    SpaceRule refuses;      // none: nobody
 };
 
 class Live {
@@ -38,11 +42,14 @@ public:
     /// Takes leave of all clients, who may connect to the next server; before the sockets are closed.
     void end();
     [[nodiscard]] EngineSessions::Count count() const;
+    /// Events of submissions that were sent to clients.
+    [[nodiscard]] std::uint64_t delivered() const { return m_delivered; }
 
 private:
     explicit Live(unsigned threads);
     void add(std::string path, const EngineOptions& options, EnginePeerMaker makePeer);
 
+    EventCount m_delivered = 0; // before the threads that count
     std::shared_ptr<LoopThreads> m_loop;
     std::vector<std::pair<std::string, std::shared_ptr<EngineSessions>>> m_doors; // by path
 };

@@ -105,19 +105,23 @@ private:
     {
         const auto space = m_options->spaces.find(request.space);
         if (space == m_options->spaces.end()) {
-            return refuse(request.space);
+            return refuse(request.space, R"({"message":"Invalid namespace"})");
+        }
+        const SpaceGuest guest{m_hello, request.data};
+        if (auto why = m_options->refuses ? m_options->refuses(guest) : std::nullopt) {
+            return refuse(request.space, std::move(*why));
         }
         m_patience.reset();
         const auto member = std::make_shared<Membership>(m_line, request.space);
         m_members[request.space] = member;
         SocketPacket welcome{Type::Connect, request.space, {}, R"({"sid":")" + newUuid() + R"("})", {}};
         member->send(std::move(welcome));
-        member->begin(space->second, {m_hello, request.data});
+        member->begin(space->second, guest);
     }
 
-    void refuse(const std::string& space)
+    void refuse(const std::string& space, std::string why)
     {
-        const SocketPacket packet{Type::ConnectError, space, {}, R"({"message":"Invalid namespace"})", {}};
+        const SocketPacket packet{Type::ConnectError, space, {}, std::move(why), {}};
         m_line.sendText(toMessage(packet));
     }
 

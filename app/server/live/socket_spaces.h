@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -48,7 +49,11 @@ struct SpaceGuest {
 /// The line outlives the peer; the guest does not.
 using SpacePeerMaker = std::function<std::unique_ptr<SpacePeer>(SpaceLine& line, const SpaceGuest& guest)>;
 
+/// What a client that may not join is told: a JSON object with a message. None: it may.
+using SpaceRule = std::function<std::optional<std::string>(const SpaceGuest& guest)>;
+
 struct SpaceOptions {
+    SpaceRule refuses; // none: nobody
     std::map<std::string, SpacePeerMaker> spaces; // by name; "/" is the main one
     Millis connectTimeout{45'000};                // for a client that joins none
     std::size_t mostAttached = 2'000'000;         // bytes of one packet's attachments together

@@ -3,7 +3,7 @@
 #include "app/server/rest/front_door.h"
 
 #include "app/server/http/error_answer.h"
-#include "app/server/rest/query.h"
+#include "app/server/rest/host_rule.h"
 #include "core/base/ascii.h"
 
 #include <algorithm>
@@ -55,14 +55,19 @@ HttpAnswer preflight()
     return answer;
 }
 
+bool isSocketUpgrade(const HttpRequest& request)
+{
+    return lowerCase(request.header("upgrade")) == "websocket";
+}
+
+} // namespace
+
 HttpAnswer tokenNeeded()
 {
     HttpAnswer answer = errorAnswer(401, "A valid access token is required");
     answer.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"codearena\"");
     return answer;
 }
-
-} // namespace
 
 std::optional<Role> roleOf(const HttpRequest& request, const RestOptions& options)
 {
@@ -75,15 +80,41 @@ bool isTeacher(const HttpRequest& request, const RestOptions& options)
     return roleOf(request, options) == Role::Teacher;
 }
 
+/// What browsers here were talked into. Who may read answers is for the browser to see to, by addOrigin's headers; but browsers let
+/// any page open a WebSocket.
+std::optional<HttpAnswer> FrontDoor::strangerAt(const HttpRequest& request) const
+{
+    if (!m_options.isForThisMachine) {
+        return std::nullopt;
+    }
+    if (!callsThisMachine(request, m_options.hostNames)) {
+        return errorAnswer(403, "This server does not answer to that host name");
+    }
+    const std::string_view origin = request.header("origin");
+    const bool isWelcome = origin.empty() || contains(m_options.origins, "*") || contains(m_options.origins, origin) || isOfOurOwnPage(request);
+    return isSocketUpgrade(request) && !isWelcome ? std::optional(errorAnswer(403, "Pages of that origin may not connect")) : std::nullopt;
+}
+
+/// One that is wrong is told at once, wherever.
+bool FrontDoor::lacksToken(const HttpRequest& request) const
+{
+    if (!m_options.needsToken || request.path == "/health" || roleOf(request, m_options)) {
+        return false;
+    }
+    const std::string& later = m_options.tokenComesLaterAt;
+    const bool mayComeLater = !later.empty() && (request.path == later || request.path == later + "/");
+    return !mayComeLater || !tokenOf(request).empty();
+}
+
 std::optional<HttpAnswer> FrontDoor::before(const HttpRequest& request) const
 {
+    if (auto refused = strangerAt(request)) {
+        return refused;
+    }
     if (request.method == "OPTIONS") {
         return preflight();
     }
-    if (m_options.needsToken && request.path != "/health" && !roleOf(request, m_options)) {
-        return tokenNeeded();
-    }
-    return std::nullopt;
+    return lacksToken(request) ? std::optional(tokenNeeded()) : std::nullopt;
 }
 
 void FrontDoor::addOrigin(const HttpRequest& request, HttpAnswer& answer) const

@@ -17,11 +17,15 @@ public:
     void after(const HttpRequest& request, HttpAnswer& answer) const;
 
 private:
+    [[nodiscard]] std::optional<HttpAnswer> strangerAt(const HttpRequest& request) const;
+    [[nodiscard]] bool lacksToken(const HttpRequest& request) const;
     void addOrigin(const HttpRequest& request, HttpAnswer& answer) const;
 
     const RestOptions m_options;
 };
 
+/// 401, as every face of the server says it.
+[[nodiscard]] HttpAnswer tokenNeeded();
 /// None: no token, or one that nobody gave out. A browser's WebSocket and EventSource can show it only as "?token=".
 [[nodiscard]] std::optional<Role> roleOf(const HttpRequest& request, const RestOptions& options);
 [[nodiscard]] bool isTeacher(const HttpRequest& request, const RestOptions& options);

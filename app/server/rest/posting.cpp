@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -74,8 +75,8 @@ HttpAnswer sessionNeeded()
 
 wire::CodeRules codeRules(const Service& service)
 {
-    wire::CodeRules rules;
-    const auto languages = service.languages();
+    wire::CodeRules rules = service.codeRules();
+    const auto languages = std::exchange(rules.languages, {});
     const auto isFirst = [](const std::string& language) {
         return std::find(kFirstLanguages.begin(), kFirstLanguages.end(), language) != kFirstLanguages.end();
     };

@@ -34,7 +34,7 @@ void addLimitHeaders(HttpAnswer& answer, const Allotment& allotment);
 [[nodiscard]] bool hasJsonBody(const HttpRequest& request);
 [[nodiscard]] HttpAnswer sessionNeeded();
 
-/// What may be posted here.
+/// What may be posted here: the service's rules, its languages in the order that clients know.
 [[nodiscard]] wire::CodeRules codeRules(const Service& service);
 
 } // namespace ca::server

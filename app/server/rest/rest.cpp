@@ -16,21 +16,28 @@ namespace ca::server {
 
 namespace {
 
+/// Two words are the original's. "degraded": what comes is accepted and kept, but nobody judges it.
+std::string_view wordOf(const Health& health)
+{
+    return !health.database ? "unhealthy" : !health.judge ? "degraded" : "healthy";
+}
+
 /// "redis" held the original's queue, and its clients look at it; ours is in the database.
 std::string healthJson(const Health& health, std::chrono::system_clock::time_point now)
 {
     const auto word = [](bool isUp) { return isUp ? "up" : "down"; };
     const auto millis = std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000;
-    return fmt::format(R"({{"status":"{}","timestamp":"{:%Y-%m-%dT%H:%M:%S}.{:03}Z",)"
+    const std::string reason = health.reason.empty() ? std::string() : fmt::format(R"("reason":"{}",)", health.reason);
+    return fmt::format(R"({{"status":"{}",{}"timestamp":"{:%Y-%m-%dT%H:%M:%S}.{:03}Z",)"
                        R"("services":{{"database":"{}","redis":"{}","queue":{{"waiting":{},"active":{}}},"judge":"{}"}}}})",
-                       health.isHealthy ? "healthy" : "unhealthy", fmt::gmtime(std::chrono::system_clock::to_time_t(now)), millis,
-                       word(health.database), word(health.database), health.waiting, health.active, word(health.judge));
+                       wordOf(health), reason, fmt::gmtime(std::chrono::system_clock::to_time_t(now)), millis, word(health.database),
+                       word(health.database), health.waiting, health.active, word(health.judge));
 }
 
 HttpAnswer showHealth(const Service& service, const RestOptions& options)
 {
     const Health health = service.health();
-    return unstored(jsonAnswer(health.isHealthy ? 200 : 503, healthJson(health, options.clock())));
+    return unstored(jsonAnswer(health.database && health.judge ? 200 : 503, healthJson(health, options.clock())));
 }
 
 HttpAnswer showCapabilities(Service& service, const RestOptions& options)
@@ -43,7 +50,9 @@ HttpAnswer showCapabilities(Service& service, const RestOptions& options)
     capabilities.customRuns = true;
     capabilities.cancel = true;
     capabilities.streamedRuns = service.streamedRuns() != nullptr;
-    capabilities.languages = codeRules(service).languages;
+    wire::CodeRules rules = codeRules(service);
+    capabilities.languages = std::move(rules.languages);
+    capabilities.mostCode = rules.mostCode;
     return unstored(jsonAnswer(200, wire::toJson(capabilities)));
 }
 

@@ -29,10 +29,17 @@ struct RestOptions {
     /// Pages of these origins may call: "http://localhost:5173". "*": of any, without credentials. None: no browser from elsewhere.
     std::vector<std::string> origins{"http://localhost:5173"};
 
+    /// Nobody but this machine reaches the server, and it asks for no token: then requests must call it by a name of this machine's or
+    /// by one of these, and WebSockets are opened by pages of ours or of the origins only; see host_rule.h.
+    bool isForThisMachine = false;
+    std::vector<std::string> hostNames;
+
     /// None: there are no tokens.
     std::function<std::optional<Role>(std::string_view token)> roleOf;
     /// Who shows none is refused, but for the server's health.
     bool needsToken = false;
+    /// At this path clients may show it later: in the CONNECT packet of Socket.IO, which is looked at where those are. Empty: nowhere.
+    std::string tokenComesLaterAt;
     /// The code and what it printed are shown to the session that sent it, and to teachers. Otherwise to whoever knows a
     /// submission's id, which nobody guesses: CodeArena's own pages ask by the id alone.
     bool hidesCode = false;

@@ -89,11 +89,6 @@ std::optional<wire::ProblemDetail> JudgingService::problem(std::string_view slug
     return detail ? std::optional(std::move(*detail)) : std::nullopt;
 }
 
-std::vector<std::string> JudgingService::languages() const
-{
-    return m_rules.languages;
-}
-
 Refusal JudgingService::refusal(Refusal::Why why, std::string message) const
 {
     const bool later = why == Refusal::Why::Full || why == Refusal::Why::Unavailable;
@@ -230,14 +225,27 @@ tl::expected<void, Refusal> JudgingService::run(const RunRequest& request, RunLi
     return {};
 }
 
-Health JudgingService::health() const
+/// A server that judges nothing itself is as well as the workers that are alive.
+std::string JudgingService::whyNobodyJudges() const
 {
     constexpr int kTooManyFaults = 3;
+    const int faults = m_parts.judges != nullptr ? m_parts.judges->figures().faultsInARow : 0;
+    const std::size_t own = m_parts.judges != nullptr ? 1 : 0;
+    if ((own > 0 && faults < kTooManyFaults) || m_parts.ledger.judgingProcesses() > own) {
+        return {};
+    }
+    return own == 0 ? "No judge is running; submissions are kept until one does"
+                    : fmt::format("The sandbox has failed {} times in a row; submissions are kept", faults);
+}
+
+Health JudgingService::health() const
+{
     Health health;
     const auto counts = m_parts.ledger.counts();
+    const std::string unjudged = whyNobodyJudges();
     health.database = counts.has_value();
-    health.judge = m_parts.judges == nullptr || m_parts.judges->figures().faultsInARow < kTooManyFaults;
-    health.isHealthy = health.database && health.judge;
+    health.judge = unjudged.empty();
+    health.reason = health.database ? unjudged : "The database does not answer";
     health.waiting = counts ? counts->waiting : 0;
     health.active = counts ? counts->active : 0;
     return health;
@@ -246,7 +254,10 @@ Health JudgingService::health() const
 std::string JudgingService::metrics() const
 {
     MetricsInput input;
+    input.now = std::chrono::system_clock::now();
     input.counts = m_parts.ledger.counts().value_or(LedgerCounts());
+    input.size = m_parts.ledger.size().value_or(LedgerSize());
+    input.judgingProcesses = m_parts.ledger.judgingProcesses();
     input.judges = m_parts.judges != nullptr ? m_parts.judges->figures() : JudgeFigures();
     input.watchers = m_hub.watchers();
     input.runs = (m_runs ? m_runs->count() : 0) + (m_liveRuns ? m_liveRuns->count() : 0);

@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] wire::ProblemPage problems(const ProblemQuery& query) const override;
     [[nodiscard]] std::optional<wire::ProblemDetail> problem(std::string_view slugOrId) const override;
-    [[nodiscard]] std::vector<std::string> languages() const override;
+    [[nodiscard]] wire::CodeRules codeRules() const override { return m_rules; }
     [[nodiscard]] tl::expected<Receipt, Refusal> submit(const wire::SubmitRequest& request) override;
     [[nodiscard]] Result<std::optional<wire::SubmissionView>> submission(std::string_view id) const override;
     [[nodiscard]] Result<wire::HistoryPage> history(std::string_view sessionId, std::size_t limit, std::size_t offset) const override;
@@ -56,6 +56,7 @@ private:
     [[nodiscard]] tl::expected<ProblemShelf::Entry, Refusal> admit(const wire::SubmitRequest& request) const;
     [[nodiscard]] tl::expected<Receipt, Refusal> accept(const NewSubmission& submission);
     [[nodiscard]] Refusal counted(Refusal refusal);
+    [[nodiscard]] std::string whyNobodyJudges() const; // empty: somebody does
     [[nodiscard]] Refusal refusal(Refusal::Why why, std::string message) const;
 
     const ServiceOptions m_options;

@@ -21,8 +21,11 @@ struct ServiceFigures {
 };
 
 struct MetricsInput {
+    WallTime now{};
     LedgerCounts counts;
+    LedgerSize size;
     JudgeFigures judges;
+    std::size_t judgingProcesses = 0;
     std::size_t watchers = 0;
     std::uint64_t runs = 0;
     std::size_t problems = 0;

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/wire/codearena.h"
+#include "core/wire/request_rules.h"
 
 #include <chrono>
 #include <cstdint>
@@ -68,10 +69,11 @@ struct Event {
     std::variant<wire::StatusEvent, wire::TestEvent, wire::CompletedEvent> what;
 };
 
+/// Without the database nothing can be accepted; without a judge what is accepted waits.
 struct Health {
-    bool isHealthy = true;
     bool database = true;
     bool judge = true;
+    std::string reason; // in a sentence, of what is wrong
     std::size_t waiting = 0;
     std::size_t active = 0;
 };
@@ -95,7 +97,8 @@ public:
     [[nodiscard]] virtual wire::ProblemPage problems(const ProblemQuery& query) const = 0;
     /// By slug or id; none when there is none.
     [[nodiscard]] virtual std::optional<wire::ProblemDetail> problem(std::string_view slugOrId) const = 0;
-    [[nodiscard]] virtual std::vector<std::string> languages() const = 0;
+    /// What may be sent in: languages, and how long everything may be.
+    [[nodiscard]] virtual wire::CodeRules codeRules() const = 0;
 
     /// Durable when it returns a receipt.
     [[nodiscard]] virtual tl::expected<Receipt, Refusal> submit(const wire::SubmitRequest& request) = 0;

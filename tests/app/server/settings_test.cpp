@@ -28,9 +28,18 @@ private slots:
         row("origin without scheme", [](ServerSettings& made) { made.origins = {"a"}; }, "origin: \"a\" is none");
         row("empty origin", [](ServerSettings& made) { made.origins = {""}; }, "origin: \"\" is none");
         row("origin that breaks the line", [](ServerSettings& made) { made.origins = {"http://a\r\nX: y"}; }, "origin: \"http://a\r\nX: y\" is none");
-        row("rate 0", [](ServerSettings& made) { made.submissionsPerSession = 0; }, "rate must be at least 1");
-        row("no queue", [](ServerSettings& made) { made.mostWaiting = 0; }, "queue must be at least 1");
-        row("tiny bodies", [](ServerSettings& made) { made.mostBody = 10; }, "max-header and max-body must be at least 1024 bytes");
+        row("rate 0", [](ServerSettings& made) { made.submissionsPerSession = 0; }, "rate must be from 1 to 1000000");
+        row("no queue", [](ServerSettings& made) { made.mostWaiting = 0; }, "queue must be from 1 to 1000000");
+        row("tiny bodies", [](ServerSettings& made) { made.mostBody = 10; }, "max-body must be from 1024 to 268435456");
+        row("more code than fits", [](ServerSettings& made) { made.mostCode = 200'000; }, "max-code of 200000 needs a max-body of at least 1204096");
+        row("more code", [](ServerSettings& made) { made.mostCode = 100'000; }, "");
+        row("no code", [](ServerSettings& made) { made.mostCode = 0; }, "max-code must be from 1 to 1000000");
+        row("fewer than none", [](ServerSettings& made) { made.connections = static_cast<std::size_t>(-3); }, "connections must be from 1 to 1000000");
+        row("an army", [](ServerSettings& made) { made.judges = 100'000; }, "judges must be from 0 to 1024");
+        row("a flood of containers", [](ServerSettings& made) { made.warm = 1000; }, "warm must be from 0 to 64");
+        row("no resources", [](ServerSettings& made) { made.resources = "/nonexistent"; }, "resources: /nonexistent is no folder");
+        row("sandbox-data is a file", [](ServerSettings& made) { made.sandboxData = "/etc/hostname"; }, "sandbox-data: /etc/hostname is no folder");
+        row("a host name with a port", [](ServerSettings& made) { made.hostNames = {"lab", "lab:80"}; }, "host-name: \"lab:80\" is none");
         row("idle worker", [](ServerSettings& made) { made.isWorker = made.noJudges = true; }, "worker and no-judges leave nothing to do");
     }
 

@@ -97,6 +97,17 @@ private slots:
         makePair(m_files);
     }
 
+    void aKeyOfAnotherCertificate()
+    {
+        TlsFiles other{m_folder->filePath("c2.pem").toStdString(), m_folder->filePath("k2.pem").toStdString()};
+        makePair(other);
+        HttpOptions options;
+        options.tls = TlsFiles{m_files.certificate, other.key};
+        const auto fine = HttpServer::check(options);
+        QVERIFY(!fine && fine.error().fault == Fault::BadInput);
+        QVERIFY2(fine.error().what.find("does not belong to the certificate") != std::string::npos, fine.error().what.c_str());
+    }
+
     void serves()
     {
         HttpOptions options;

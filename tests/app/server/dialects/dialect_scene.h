@@ -27,7 +27,7 @@ struct ScriptedService final : Service {
     {
         return shelf && (shelf->summary.slug == slugOrId || shelf->summary.id == slugOrId) ? shelf : std::nullopt;
     }
-    std::vector<std::string> languages() const override { return {"python", "cpp"}; }
+    wire::CodeRules codeRules() const override { return {{"python", "cpp"}}; }
     tl::expected<Receipt, Refusal> submit(const wire::SubmitRequest& request) override
     {
         if (refusal) {

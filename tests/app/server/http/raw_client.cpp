@@ -140,10 +140,10 @@ RawAnswer RawClient::answer(bool toHead)
     }
 }
 
-RawAnswer get(std::uint16_t port, std::string_view path, std::string_view headers)
+RawAnswer get(std::uint16_t port, std::string_view path, std::string_view headers, std::string_view host)
 {
     RawClient client(port);
-    client.send("GET " + std::string(path) + " HTTP/1.1\r\nHost: x\r\n" + std::string(headers) + "\r\n");
+    client.send("GET " + std::string(path) + " HTTP/1.1\r\nHost: " + std::string(host) + "\r\n" + std::string(headers) + "\r\n");
     return client.answer();
 }
 

@@ -51,6 +51,6 @@ private:
 };
 
 /// GET of a path in one go, on a connection of its own.
-[[nodiscard]] RawAnswer get(std::uint16_t port, std::string_view path, std::string_view headers = {});
+[[nodiscard]] RawAnswer get(std::uint16_t port, std::string_view path, std::string_view headers = {}, std::string_view host = "localhost");
 
 } // namespace ca::server::testing

@@ -24,6 +24,10 @@ public:
     }
     [[nodiscard]] Result<Cancelling> cancel(std::string_view id) override { return m_real.cancel(id); }
     [[nodiscard]] Result<LedgerCounts> counts() const override { return m_real.counts(); }
+    [[nodiscard]] Result<LedgerSize> size() const override { return m_real.size(); }
+    [[nodiscard]] std::size_t judgingProcesses() const override { return m_real.judgingProcesses(); }
+    [[nodiscard]] Result<Forgotten> forget(const Forgetting& what) override { return m_real.forget(what); }
+    void setJudging(bool judging) override { m_real.setJudging(judging); }
     [[nodiscard]] Result<std::vector<LoggedEvent>> events(std::string_view id, std::uint64_t after) const override
     {
         return m_real.events(id, after);

@@ -85,6 +85,47 @@ private slots:
         QCOMPARE(client.say(R"(42["ping"])"), QString(R"(42["pong"])"));
     }
 
+    void whatAuthShowsGoesBeforeTheFirstRequest_data()
+    {
+        QTest::addColumn<QByteArray>("auth");
+        QTest::addColumn<QString>("authorization");
+        QTest::addColumn<QString>("session");
+        QTest::newRow("nothing") << QByteArray() << "Bearer old" << "in the address";
+        QTest::newRow("a token") << QByteArray(R"({"token":"T"})") << "Bearer T" << "in the address";
+        QTest::newRow("a session") << QByteArray(R"({"sessionId":"S"})") << "Bearer old" << "S";
+        QTest::newRow("both") << QByteArray(R"({"token":"T","sessionId":"S","more":[1]})") << "Bearer T" << "S";
+        QTest::newRow("other things") << QByteArray(R"({"token":7,"sessionId":null})") << "Bearer old" << "in the address";
+        QTest::newRow("no object") << QByteArray("[]") << "Bearer old" << "in the address";
+        QTest::newRow("no JSON") << QByteArray("{") << "Bearer old" << "in the address";
+    }
+    void whatAuthShowsGoesBeforeTheFirstRequest()
+    {
+        QFETCH(QByteArray, auth);
+        HttpRequest hello;
+        hello.headers["authorization"] = "Bearer old";
+        hello.query["sessionId"] = "in the address";
+        const std::string shown = auth.toStdString();
+        const HttpRequest client = shownBy({hello, shown});
+        QTEST(QString::fromUtf8(client.header("authorization").data()), "authorization");
+        const auto asked = client.query.find("sessionId");
+        const std::string session = asked != client.query.end() ? asked->second : std::string(client.header("x-session-id"));
+        QTEST(QString::fromStdString(session), "session");
+    }
+
+    void whatIsSentIsCounted()
+    {
+        FakeService service;
+        service.accept("a");
+        EventCount delivered = 0;
+        Conversation client(service, true, {}, &delivered);
+        (void)client.say(R"(42["subscribe_submission",{"submissionId":"a"}])");
+        QCOMPARE(delivered.load(), std::uint64_t(0)); // an answer is no event
+        service.happen("a", running("a"));
+        service.happen("a", completed("a"));
+        (void)client.hear();
+        QCOMPARE(delivered.load(), std::uint64_t(2));
+    }
+
     void aSubscriberHearsWhatHappens()
     {
         FakeService service;

@@ -17,8 +17,8 @@ namespace ca::server {
 /// A client with a WebSocket, and its server.
 struct Conversation {
     /// Joined, unless it wants to say that itself.
-    explicit Conversation(FakeService& service, bool joins = true, OutputRule showsOutput = {})
-        : sessions(std::make_shared<EngineSessions>(loop, EngineOptions(), socketSpaces(spaces(service, std::move(showsOutput)))))
+    explicit Conversation(FakeService& service, bool joins = true, OutputRule showsOutput = {}, EventCount* delivered = nullptr)
+        : sessions(std::make_shared<EngineSessions>(loop, EngineOptions(), socketSpaces(spaces(service, std::move(showsOutput), delivered))))
     {
         auto reply = sessions->upgrade(ClientScript::request("GET", {{"EIO", "4"}, {"transport", "websocket"}}));
         listener = std::get<std::shared_ptr<WebSocketListener>>(reply);
@@ -33,10 +33,10 @@ struct Conversation {
         sessions->bury();
     }
 
-    static SpaceOptions spaces(FakeService& service, OutputRule showsOutput)
+    static SpaceOptions spaces(FakeService& service, OutputRule showsOutput, EventCount* delivered = nullptr)
     {
         SpaceOptions options;
-        options.spaces = {{"/", codeArenaEvents(service, std::move(showsOutput))}};
+        options.spaces = {{"/", codeArenaEvents(service, std::move(showsOutput), delivered)}};
         return options;
     }
 

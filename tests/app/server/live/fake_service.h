@@ -31,7 +31,7 @@ public:
     // Not asked for by the live side
     [[nodiscard]] wire::ProblemPage problems(const ProblemQuery&) const override { return {}; }
     [[nodiscard]] std::optional<wire::ProblemDetail> problem(std::string_view) const override { return {}; }
-    [[nodiscard]] std::vector<std::string> languages() const override { return {}; }
+    [[nodiscard]] wire::CodeRules codeRules() const override { return {}; }
     [[nodiscard]] tl::expected<Receipt, Refusal> submit(const wire::SubmitRequest&) override { return tl::unexpected(Refusal{}); }
     [[nodiscard]] Result<std::optional<wire::SubmissionView>> submission(std::string_view) const override { return std::nullopt; }
     [[nodiscard]] Result<wire::HistoryPage> history(std::string_view, std::size_t, std::size_t) const override { return wire::HistoryPage(); }

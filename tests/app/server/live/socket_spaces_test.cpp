@@ -112,6 +112,20 @@ private slots:
         QVERIFY(talk({"40"}, conformanceSpaces(), Millis(1000)).endsWith("open"));
     }
 
+    void whoMayNotJoinIsToldWhy()
+    {
+        SpaceOptions options = conformanceSpaces();
+        options.refuses = [](const SpaceGuest& guest) {
+            return guest.auth == R"({"token":"T"})" ? std::nullopt : std::optional<std::string>(R"({"message":"no","data":{"statusCode":401}})");
+        };
+        const QString refused = R"(44{"message":"no","data":{"statusCode":401}})";
+        QCOMPARE(talk({"40"}, options), refused + "\nopen");
+        QCOMPARE(talk({R"(40/custom,{"token":"S"})"}, options), QString(refused).insert(2, "/custom,") + "\nopen");
+        QCOMPARE(talk({"40", "42[\"message\"]"}, options), refused + "\nclosed"); // it is not in, whatever it says
+        QCOMPARE(talk({"40", R"(40{"token":"T"})"}, options), refused + "\n40{\"sid\":\"ID\"}\n42[\"auth\",{\"token\":\"T\"}]\nopen"); // again
+        QVERIFY(talk({"40"}, options, Millis(1000)).endsWith("closed")); // nobody stays who has not joined
+    }
+
     void bytesAreBoundedBeforeTheyAreComplete()
     {
         SpaceOptions options = conformanceSpaces();

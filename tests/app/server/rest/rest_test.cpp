@@ -88,18 +88,37 @@ private slots:
         }
     }
 
+    void health_data()
+    {
+        QTest::addColumn<bool>("database");
+        QTest::addColumn<bool>("judge");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("status");
+        QTest::newRow("all well") << true << true << "healthy" << 200;
+        QTest::newRow("nobody judges, everything is kept") << true << false << "degraded" << 503;
+        QTest::newRow("nothing can be kept") << false << true << "unhealthy" << 503;
+        QTest::newRow("nothing at all") << false << false << "unhealthy" << 503;
+    }
+
     void health()
     {
+        QFETCH(bool, database);
+        QFETCH(bool, judge);
+        QFETCH(QString, word);
+        QFETCH(int, status);
         Scene scene;
         scene.open();
-        scene.service.state = {false, true, false, 3, 2};
+        const QString reason = word == "healthy" ? "" : "Something is wrong";
+        scene.service.state = {database, judge, reason.toStdString(), 3, 2};
         const HttpAnswer answer = scene.get("/health");
-        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.status, status);
         const QJsonObject body = jsonOf(answer);
-        QCOMPARE(body["status"].toString(), QString("unhealthy"));
+        QCOMPARE(body["status"].toString(), word);
+        QCOMPARE(body["reason"].toString(), reason);
+        QCOMPARE(body["services"].toObject()["database"].toString(), QString(database ? "up" : "down"));
         QCOMPARE(body["timestamp"].toString(), QString("2026-01-01T00:00:00.000Z"));
         QCOMPARE(body["services"].toObject()["queue"].toObject(), (QJsonObject{{"waiting", 3}, {"active", 2}}));
-        QCOMPARE(body["services"].toObject()["judge"].toString(), QString("down"));
+        QCOMPARE(body["services"].toObject()["judge"].toString(), QString(judge ? "up" : "down"));
     }
 
     void metricsAreForThisMachineAndTeachers()
@@ -174,6 +193,11 @@ private slots:
         QTest::newRow("wrong") << "/api/problems" << "Bearer nobody" << "" << 401;
         QTest::newRow("another scheme") << "/api/problems" << "Basic S" << "" << 401;
         QTest::newRow("a student's") << "/api/problems" << "Bearer S" << "" << 0;
+        QTest::newRow("later, in the CONNECT packet") << "/socket.io/" << "" << "" << 0;
+        QTest::newRow("later, without the slash") << "/socket.io" << "" << "" << 0;
+        QTest::newRow("a wrong one now is refused now") << "/socket.io/" << "" << "nobody" << 401;
+        QTest::newRow("nowhere else later") << "/socket.io/x" << "" << "" << 401;
+        QTest::newRow("nor there") << "//socket.io" << "" << "" << 401;
         QTest::newRow("in the address") << "/socket.io/" << "" << "S" << 0;
     }
 
@@ -185,6 +209,7 @@ private slots:
         QFETCH(int, status);
         Scene scene;
         scene.options.needsToken = true;
+        scene.options.tokenComesLaterAt = "/socket.io";
         HttpRequest request{"GET", path.toStdString(), {}, {{"authorization", authorization.toStdString()}}, {}, {}, {}, {}};
         if (!token.isEmpty()) {
             request.query["token"] = token.toStdString();
@@ -232,8 +257,10 @@ private slots:
     void capabilities()
     {
         Scene scene;
+        scene.service.mostCode = 20'000;
         scene.open();
         const auto told = wire::capabilitiesFrom(scene.get("/api/capabilities").body);
+        QCOMPARE(told->mostCode, std::size_t(20'000));
         QVERIFY(told && told->customRuns && told->cancel && told->idempotent && told->resume && told->testEvents);
         const std::vector<std::string> languages{"python", "javascript", "java", "cpp", "rust"};
         QCOMPARE(told->languages, languages);

@@ -15,6 +15,7 @@ class ScriptedService final : public Service {
 public:
     std::vector<wire::ProblemDetail> shelf;
     std::vector<std::string> known{"rust", "python", "cpp", "java", "javascript"};
+    std::size_t mostCode = 10'000;
     std::map<std::string, wire::SubmissionView, std::less<>> submissions;
     std::map<std::string, wire::HistoryPage, std::less<>> histories;
     std::optional<Refusal> refusal; // of whatever is submitted or run
@@ -30,7 +31,7 @@ public:
 
     [[nodiscard]] wire::ProblemPage problems(const ProblemQuery& query) const override;
     [[nodiscard]] std::optional<wire::ProblemDetail> problem(std::string_view slugOrId) const override;
-    [[nodiscard]] std::vector<std::string> languages() const override { return known; }
+    [[nodiscard]] wire::CodeRules codeRules() const override { return {known, mostCode}; }
     [[nodiscard]] tl::expected<Receipt, Refusal> submit(const wire::SubmitRequest& request) override;
     [[nodiscard]] Result<std::optional<wire::SubmissionView>> submission(std::string_view id) const override;
     [[nodiscard]] Result<wire::HistoryPage> history(std::string_view sessionId, std::size_t limit, std::size_t offset) const override;

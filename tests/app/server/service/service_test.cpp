@@ -223,7 +223,8 @@ private slots:
     void healthTellsOfASandboxThatFails()
     {
         House house;
-        QVERIFY(house.service->health().isHealthy);
+        QVERIFY(house.service->health().judge);
+        QCOMPARE(house.service->health().reason, std::string());
         for (int call = 1; call <= 100; ++call) {
             house.sessions.board().failCall(call, {Fault::Unavailable, "the daemon is gone", {}});
         }
@@ -231,8 +232,22 @@ private slots:
             QVERIFY(house.service->submit(house.request()).has_value());
         }
         QTRY_VERIFY_WITH_TIMEOUT(!house.service->health().judge, 60'000);
-        QVERIFY(!house.service->health().isHealthy);
+        QVERIFY(house.service->health().reason.starts_with("The sandbox has failed"));
         QVERIFY(house.service->health().database);
+    }
+
+    void healthTellsWhetherAnybodyJudges()
+    {
+        House house({.judges = false});
+        QVERIFY(!house.service->health().judge);
+        QCOMPARE(house.service->health().reason, std::string("No judge is running; submissions are kept until one does"));
+        {
+            const auto worker = SqliteLedger::open(house.folder.path() / "data");
+            QVERIFY(worker.has_value());
+            (*worker)->setJudging(true);
+            QVERIFY(house.service->health().judge);
+        }
+        QVERIFY(!house.service->health().judge);
     }
 
     void metricsAreWhatPrometheusReads()
