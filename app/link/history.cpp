@@ -151,6 +151,28 @@ void History::note(JudgeTicket ticket, const Submission& submission, std::option
     d->underWay.note(ticket, submission, kind, wallNow());
 }
 
+void History::identify(JudgeTicket ticket, const std::string& uuid)
+{
+    d->underWay.identify(ticket, uuid);
+}
+
+void History::take(std::vector<FinishedSubmission> submissions)
+{
+    if (submissions.empty()) {
+        return;
+    }
+    d->write(
+        [all = std::move(submissions)](Store& store) -> Result<void> {
+            for (const FinishedSubmission& submission : all) {
+                if (auto added = store.submissions().add(submission); !added) {
+                    return fail(std::move(added).error());
+                }
+            }
+            return {};
+        },
+        [this] { d->readAll(); });
+}
+
 ProblemProgress History::progressOf(const QString& problem) const
 {
     const auto found = d->progress.find(problem.toStdString());

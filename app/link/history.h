@@ -35,6 +35,11 @@ public:
     /// runs of the user's own tests and of the playground are Own.
     void note(JudgeTicket ticket, const Submission& submission, std::optional<SubmissionKind> kind = {});
 
+    /// The name that a server has given to one under way: what it tells of it later is the same submission.
+    void identify(JudgeTicket ticket, const std::string& uuid);
+    /// What was judged elsewhere, with uuids; those that are known change nothing.
+    void take(std::vector<FinishedSubmission> submissions);
+
     [[nodiscard]] ProblemProgress progressOf(const QString& problem) const; // cheap: kept in memory
     [[nodiscard]] std::vector<SubmissionRecord> submissionsOf(const QString& problem) const;
     [[nodiscard]] std::vector<SubmissionRecord> submissions(const SubmissionFilter& filter) const;

@@ -43,6 +43,8 @@ public:
 signals:
     /// Before its first event.
     void resumed(ca::JudgeTicket ticket, const ca::Submission& submission);
+    /// The server has it; from then on it is what the server's history calls by this uuid.
+    void accepted(ca::JudgeTicket ticket, const std::string& uuid);
     /// It cannot be sent now, for so many seconds, or for as long as the server is out of reach (0). Empty: it goes on.
     void held(ca::JudgeTicket ticket, const QString& why, int seconds);
 

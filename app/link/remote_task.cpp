@@ -338,6 +338,7 @@ void RemoteTask::accept(const std::string& submission)
 /// Subscribed before it is read: what happens in between is heard twice, and never missed.
 void RemoteTask::watch()
 {
+    emit accepted(m_entry.submission);
     m_listening = true;
     news();
     if (m_ends.line.channel().isConnected()) {

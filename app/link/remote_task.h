@@ -41,6 +41,8 @@ signals:
     void happened(const ca::JudgeEvent& event);
     /// It cannot be sent now: for so many seconds, or, with 0, as long as the server is out of reach. Empty: it goes on.
     void held(const QString& why, int seconds);
+    /// The server has it, under this name.
+    void accepted(const std::string& submission);
     void ended();
 
 private:

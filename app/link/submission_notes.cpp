@@ -96,6 +96,13 @@ void SubmissionNotes::note(JudgeTicket ticket, const Submission& submission, std
     m_underWay[ticket] = std::move(noted);
 }
 
+void SubmissionNotes::identify(JudgeTicket ticket, const std::string& uuid)
+{
+    if (const auto found = m_underWay.find(ticket); found != m_underWay.end()) {
+        found->second.submission.record.uuid = uuid;
+    }
+}
+
 std::optional<SubmissionNotes::Finished> SubmissionNotes::hear(JudgeTicket ticket, const JudgeEvent& event)
 {
     const auto found = m_underWay.find(ticket);

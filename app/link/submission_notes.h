@@ -20,6 +20,8 @@ public:
     };
 
     void note(JudgeTicket ticket, const Submission& submission, std::optional<SubmissionKind> kind, WallTime now);
+    /// Its uuid is another's choice.
+    void identify(JudgeTicket ticket, const std::string& uuid);
     /// A value when this event was the last of a submission that was noted.
     [[nodiscard]] std::optional<Finished> hear(JudgeTicket ticket, const JudgeEvent& event);
 

@@ -40,4 +40,16 @@ void SubmissionReader::read(const SubmissionFilter& filter, Done done)
                   });
 }
 
+void SubmissionReader::readJudges(JudgesDone done)
+{
+    m_errands.run([&store = m_history.store()] { return store.submissions().judges(); },
+                  [this, done = std::move(done)](Result<std::vector<std::string>> judges) {
+                      if (judges) {
+                          done(std::move(*judges));
+                      } else {
+                          emit failed(messageOf(judges.error()));
+                      }
+                  });
+}
+
 } // namespace ca

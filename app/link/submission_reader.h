@@ -33,6 +33,10 @@ public:
     /// `done` is called once the piece is there, unless the reader is gone by then or failed() has come instead.
     void read(const SubmissionFilter& filter, Done done);
 
+    using JudgesDone = std::function<void(std::vector<std::string>)>;
+    /// Whoever has judged anything.
+    void readJudges(JudgesDone done);
+
 signals:
     void failed(const QString& message);
 

@@ -10,6 +10,7 @@ namespace ca {
 namespace {
 
 constexpr std::array<std::string_view, 3> kSubmissionKinds{"submit", "samples", "own"};
+constexpr std::array<std::string_view, 3> kSandboxes{"docker", "embedded", "fake"};
 constexpr std::array<std::string_view, 5> kRevisionKinds{"typed", "saved", "run", "restored", "reset"};
 
 template <class Kind, std::size_t n>
@@ -20,6 +21,11 @@ std::optional<Kind> kindFromName(const std::array<std::string_view, n>& names, s
 }
 
 } // namespace
+
+std::span<const std::string_view> sandboxNames()
+{
+    return kSandboxes;
+}
 
 std::string_view name(SubmissionKind kind)
 {

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,10 +46,13 @@ struct SubmissionRecord {
     Bytes memory;  // peak
     WallTime when{};
     std::string sourceHash; // SHA-256
-    std::string judgedBy;   // "docker", "embedded", a server's address
+    std::string judgedBy;   // "docker", "embedded", a server's name; empty: nobody came to it
 
     bool operator==(const SubmissionRecord&) const = default;
 };
+
+/// What judges on the machine itself; any other name is a server's.
+[[nodiscard]] std::span<const std::string_view> sandboxNames();
 
 struct TestRecord {
     std::string name;
@@ -80,6 +84,7 @@ struct SubmissionFilter {
     std::optional<Verdict> verdict;
     std::optional<WallTime> since;
     std::optional<WallTime> until; // exclusive
+    std::optional<std::vector<std::string>> judgedBy; // any of them; of an empty list: nothing
     std::size_t limit = 0;         // 0: all
     std::size_t offset = 0;
 

@@ -15,7 +15,8 @@ namespace {
 /// Empty and absent fields match everything. In the order of bindFilter().
 constexpr const char* kMatches = "(?1 = '' OR problem = ?1) AND (?2 = '' OR language = ?2) AND (?3 = '' OR kind = ?3) "
                                  "AND (?4 = '' OR verdict = ?4) AND (?5 IS NULL OR at_ms >= ?5) AND (?6 IS NULL OR at_ms < ?6) "
-                                 "AND (?7 IS NULL OR problem IN (SELECT value FROM json_each(?7)))";
+                                 "AND (?7 IS NULL OR problem IN (SELECT value FROM json_each(?7))) "
+                                 "AND (?8 IS NULL OR judged_by IN (SELECT value FROM json_each(?8)))";
 
 std::optional<std::int64_t> millisOf(const std::optional<WallTime>& time)
 {
@@ -38,6 +39,7 @@ void bindFilter(Statement& statement, const SubmissionFilter& filter)
     statement.bind(millisOf(filter.since));
     statement.bind(millisOf(filter.until));
     statement.bind(jsonOf(filter.problems));
+    statement.bind(jsonOf(filter.judgedBy));
 }
 
 /// A plain comparison where there is one, so that the index of problems is used.
@@ -48,7 +50,7 @@ std::string conditionFor(const SubmissionFilter& filter)
 
 Result<std::vector<SubmissionRecord>> listFrom(Database& database, const SubmissionFilter& filter)
 {
-    auto statement = database.query(fmt::format("SELECT {} FROM submission WHERE {} ORDER BY at_ms DESC, id DESC LIMIT ?8 OFFSET ?9",
+    auto statement = database.query(fmt::format("SELECT {} FROM submission WHERE {} ORDER BY at_ms DESC, id DESC LIMIT ?9 OFFSET ?10",
                                                 rows::kSubmissionColumns, conditionFor(filter)));
     if (!statement) {
         return fail(std::move(statement).error());
@@ -84,6 +86,22 @@ Result<std::size_t> Submissions::count(const SubmissionFilter& filter) const
         bindFilter(*statement, filter);
         const auto all = allRows(*statement, [](const Statement& row) { return static_cast<std::size_t>(row.integer(0)); });
         return all ? Result<std::size_t>(all->front()) : fail(all.error());
+    });
+}
+
+Result<std::vector<std::string>> Submissions::judges() const
+{
+    return m_connections.read([](Database& database) {
+        return database.rows("SELECT DISTINCT judged_by FROM submission WHERE judged_by <> '' ORDER BY judged_by",
+                             [](const Statement& row) { return row.text(0); });
+    });
+}
+
+Result<std::vector<std::string>> Submissions::unknown(const std::vector<std::string>& uuids) const
+{
+    return m_connections.read([&](Database& database) {
+        return database.rows("SELECT value FROM json_each(?) WHERE value NOT IN (SELECT uuid FROM submission) ORDER BY key",
+                             [](const Statement& row) { return row.text(0); }, *jsonOf(uuids));
     });
 }
 

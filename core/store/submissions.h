@@ -20,6 +20,10 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<SubmissionRecord>> list(const SubmissionFilter& filter = {}) const;
     [[nodiscard]] Result<std::size_t> count(const SubmissionFilter& filter = {}) const;
+    /// Whoever has judged any of them, by name.
+    [[nodiscard]] Result<std::vector<std::string>> judges() const;
+    /// Those of the uuids that are not here, in their order.
+    [[nodiscard]] Result<std::vector<std::string>> unknown(const std::vector<std::string>& uuids) const;
     [[nodiscard]] Result<std::optional<SubmissionRecord>> find(std::int64_t id) const;
     [[nodiscard]] Result<std::vector<TestRecord>> testsOf(std::int64_t id) const;
     [[nodiscard]] Result<std::optional<std::string>> sourceOf(std::int64_t id) const;

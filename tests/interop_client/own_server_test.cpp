@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
+#include "app/link/history.h"
+#include "app/link/remote_history.h"
 #include "app/link/remote_judge.h"
 #include "app/link/remote_origin.h"
 #include "app/link/remote_package.h"
@@ -7,6 +9,7 @@
 #include "core/base/uuid.h"
 #include "core/package/catalogue.h"
 #include "core/package/package.h"
+#include "core/store/store.h"
 #include "tests/app/link/remote_bench.h"
 
 #include <QProcess>
@@ -149,6 +152,40 @@ private slots:
             QCOMPARE(ear.count<SubmissionFinished>(ticket), 1);
             QCOMPARE(ear.result(ticket).verdict, Verdict::WrongAnswer);
         }
+    }
+
+    /// As on a machine that was set up anew, with the same session.
+    void tellsAnotherMachineWhatWasSubmitted()
+    {
+        const auto here = Store::open(m_folder.filePath("other.db").toStdString());
+        QVERIFY(here);
+        History history(**here);
+        RemoteHistory remote(m_who, history, Millis(60'000));
+        QSignalSpy fetched(&remote, &RemoteHistory::fetched);
+        remote.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(fetched.size(), 1, kPatience);
+        QCOMPARE(fetched[0][0].toInt(), 9); // of the tests before
+        const auto kept = [&] { return (*here)->submissions().list().value_or(std::vector<SubmissionRecord>()); };
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{9}, kPatience);
+        for (const SubmissionRecord& record : kept()) {
+            QCOMPARE(record.judgedBy, serverName(m_who.address).toStdString());
+            QVERIFY(std::filesystem::exists(shelfFolder() / record.problem)); // it is listed with its problem
+            QVERIFY(record.total > 0);
+            QVERIFY(!(*here)->submissions().sourceOf(record.id).value().value_or("").empty());
+        }
+        QCOMPARE(kept().front().verdict, Verdict::WrongAnswer);
+        QCOMPARE(kept().back().verdict, Verdict::Accepted);
+
+        RemoteJudge judge(m_who, quick(), {}); // and what this machine submits itself is there once
+        history.watch(judge);
+        connect(&judge, &RemoteJudge::accepted, &history, &History::identify);
+        const Submission sent = submissionOf("two-sum", "print(0, 9)\n");
+        history.note(judge.submit(sent), sent);
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{10}, kPatience);
+        remote.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(fetched.size(), 2, kPatience);
+        QCOMPARE(fetched[1][0].toInt(), 0);
+        QCOMPARE(kept().size(), std::size_t{10});
     }
 
 private:

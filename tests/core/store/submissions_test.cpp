@@ -82,6 +82,31 @@ private slots:
         QCOMPARE(sourcesIn(folder.file()), 2u);
     }
 
+    void whoHasJudged()
+    {
+        const StoreFolder folder;
+        const auto store = folder.open();
+        QVERIFY(must(store->submissions().judges()).empty());
+        for (const char* judge : {"lab:3000", "docker", "", "lab:3000"}) {
+            FinishedSubmission sent = submission("one", Verdict::Accepted, kNoon);
+            sent.record.judgedBy = judge;
+            must(store->submissions().add(sent));
+        }
+        QCOMPARE(must(store->submissions().judges()), (std::vector<std::string>{"docker", "lab:3000"}));
+    }
+
+    void whichAreNotHere()
+    {
+        const StoreFolder folder;
+        const auto store = folder.open();
+        FinishedSubmission sent = submission("one", Verdict::Accepted, kNoon);
+        sent.record.uuid = "known";
+        must(store->submissions().add(sent));
+        QCOMPARE(must(store->submissions().unknown({"z", "known", "it's \"quoted\"", "a"})),
+                 (std::vector<std::string>{"z", "it's \"quoted\"", "a"}));
+        QVERIFY(must(store->submissions().unknown({})).empty());
+    }
+
     void filters_data()
     {
         QTest::addColumn<QString>("found");
@@ -121,6 +146,11 @@ private slots:
         row("any of some problems", "d b", filter);
         filter.problems = std::vector<std::string>();
         row("of no problem", "", filter);
+        filter = {};
+        filter.judgedBy = {"lab:3000", "elsewhere"};
+        row("judged by one of some", "c", filter);
+        filter.judgedBy = std::vector<std::string>();
+        row("judged by nobody", "", filter);
     }
 
     void filters()
@@ -130,6 +160,7 @@ private slots:
         const auto store = folder.open();
         const auto add = [&](const char* message, const char* problem, const char* language, SubmissionKind kind, Verdict verdict, int hour) {
             FinishedSubmission sent = submission(problem, verdict, kNoon + std::chrono::hours(hour));
+            sent.record.judgedBy = hour == 2 ? "lab:3000" : "fake";
             sent.record.message = message;
             sent.record.language = language;
             sent.record.kind = kind;
