@@ -1673,6 +1673,13 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1: Der Verlauf ist aufgelistet, wie er zuletzt gesehen wurde. %2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2399,6 +2406,60 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Falsche Antwort</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>Zeitgrenze überschritten</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>Speichergrenze überschritten</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>Ausgabegrenze überschritten</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>Laufzeitfehler</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>Übersetzungsfehler</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>Fehler des Judges</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 sagt nicht, was dort eingereicht wurde.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2850,6 +2911,17 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>The package has no solution in this language.</source>
         <translation>Das Paket enthält keine Lösung in dieser Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Keine Sandbox</translation>
     </message>
 </context>
 <context>
@@ -3421,43 +3493,11 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
     <message>
         <source>Judged by: %1</source>
-        <translation>Geprüft von: %1</translation>
+        <translation>Beurteilt von: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Falsche Antwort</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Zeitgrenze</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Speichergrenze</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>Ausgabegrenze</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Laufzeitfehler</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Übersetzungsfehler</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Fehler des Judges</translation>
-    </message>
     <message>
         <source>%1 (samples)</source>
         <translation>%1 (Beispiele)</translation>
@@ -3491,12 +3531,8 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Nicht ausgeführt</translation>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3568,18 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>Compare with the one before</source>
         <translation>Mit der davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>Nur Einreichungen, die dort beurteilt wurden</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Jeder Ort</translation>
     </message>
 </context>
 <context>
@@ -3583,20 +3631,12 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <translation>Pakete und Archive (*.zip *.tar *.gz *.kpp *.yaml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>Keine Sandbox</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>Nichts gefunden, worin Programme laufen können: Aufgaben lassen sich lesen, aber nicht ausführen.</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>Warum? Ansehen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3886,14 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>All languages</source>
         <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Jeder Ort</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4221,14 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Beurteilt von: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4217,46 +4273,6 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Falsche Antwort</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Zeitgrenze überschritten</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Speichergrenze überschritten</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Ausgabegrenze überschritten</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Laufzeitfehler</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Übersetzungsfehler</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Fehler des Judges</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Nicht ausgeführt</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>Leicht</translation>
@@ -5007,46 +5023,6 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>Es wurde angehalten, als seine Rechenzeit verbraucht war.</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Falsche Antwort</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Zeitgrenze überschritten</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Speichergrenze überschritten</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Ausgabegrenze überschritten</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Laufzeitfehler</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Übersetzungsfehler</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Fehler des Judges</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -1673,6 +1673,13 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1: su historial se muestra como se vio por última vez. %2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2399,6 +2406,60 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Respuesta incorrecta</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>Límite de tiempo superado</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>Límite de memoria superado</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>Límite de salida superado</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>Error de ejecución</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>Error de compilación</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>Error del juez</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Sin ejecutar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 no dice qué se le ha enviado.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2850,6 +2911,17 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>El paquete no tiene solución en este lenguaje.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Sin entorno aislado</translation>
     </message>
 </context>
 <context>
@@ -3421,43 +3493,11 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
     <message>
         <source>Judged by: %1</source>
-        <translation>Evalúa: %1</translation>
+        <translation>Evaluado por: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Respuesta incorrecta</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Límite de tiempo</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Límite de memoria</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>Límite de salida</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Error de ejecución</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Error de compilación</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Error del juez</translation>
-    </message>
     <message>
         <source>%1 (samples)</source>
         <translation>%1 (ejemplos)</translation>
@@ -3491,12 +3531,8 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Sin ejecutar</translation>
+        <source>Judged by</source>
+        <translation>Evaluado por</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3568,18 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>Compare with the one before</source>
         <translation>Comparar con el anterior</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>Solo los envíos que se evaluaron allí</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Cualquier lugar</translation>
     </message>
 </context>
 <context>
@@ -3583,20 +3631,12 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <translation>Paquetes y archivos comprimidos (*.zip *.tar *.gz *.kpp *.yaml);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>Sin entorno aislado</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>No se encontró nada donde ejecutar programas: los problemas se pueden leer, no ejecutar.</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>Ver por qué</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3886,14 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>All languages</source>
         <translation>Todos los lenguajes</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Cualquier lugar</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4221,14 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Evaluado por: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluado por</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4217,46 +4273,6 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Respuesta incorrecta</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Límite de tiempo superado</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Límite de memoria superado</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Límite de salida superado</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Error de ejecución</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Error de compilación</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Error del juez</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Sin ejecutar</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>Fácil</translation>
@@ -5007,46 +5023,6 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>Se detuvo al agotar su tiempo de cálculo.</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Respuesta incorrecta</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Límite de tiempo superado</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Límite de memoria superado</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Límite de salida superado</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Error de ejecución</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Error de compilación</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Error del juez</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Sin ejecutar</translation>
     </message>
     <message>
         <source>%1 ms</source>

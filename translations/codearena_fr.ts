@@ -1673,6 +1673,13 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1 : son historique est affiché tel qu’il a été vu la dernière fois. %2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2399,6 +2406,60 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Mauvaise réponse</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>Limite de temps dépassée</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>Limite de mémoire dépassée</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>Limite de sortie dépassée</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>Erreur d’exécution</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>Erreur de compilation</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>Erreur du juge</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non exécuté</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 ne dit pas ce qui lui a été soumis.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2850,6 +2911,17 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>Le paquet n’a pas de solution dans ce langage.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&amp;#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Pas de bac à sable</translation>
     </message>
 </context>
 <context>
@@ -3421,43 +3493,11 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Judged by: %1</source>
-        <translation>Jugé par&#xa0;: %1</translation>
+        <translation>Jugé par : %1</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Mauvaise réponse</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Temps dépassé</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Mémoire dépassée</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>Sortie trop longue</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Erreur d’exécution</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Erreur de compilation</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Erreur du juge</translation>
-    </message>
     <message>
         <source>%1 (samples)</source>
         <translation>%1 (exemples)</translation>
@@ -3491,12 +3531,8 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Non exécuté</translation>
+        <source>Judged by</source>
+        <translation>Jugé par</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3568,18 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>Compare with the one before</source>
         <translation>Comparer avec la précédente</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Jugé par</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>Seulement les soumissions qui y ont été jugées</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>N’importe où</translation>
     </message>
 </context>
 <context>
@@ -3583,20 +3631,12 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <translation>Paquets et archives (*.zip *.tar *.gz *.kpp *.yaml);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>Pas de bac à sable</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>Rien trouvé pour exécuter des programmes&#xa0;: on peut lire les problèmes, pas exécuter.</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>Voir pourquoi</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3886,14 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>All languages</source>
         <translation>Tous les langages</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Jugé par</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>N’importe où</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4221,14 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Jugé par : %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Jugé par</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4217,46 +4273,6 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Mauvaise réponse</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Limite de temps dépassée</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Limite de mémoire dépassée</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Limite de sortie dépassée</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Erreur d’exécution</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Erreur de compilation</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Erreur du juge</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Non exécuté</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>Facile</translation>
@@ -5007,46 +5023,6 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>Il a été arrêté quand son temps de calcul a été épuisé.</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Mauvaise réponse</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Limite de temps dépassée</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Limite de mémoire dépassée</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Limite de sortie dépassée</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Erreur d’exécution</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Erreur de compilation</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Erreur du juge</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Non exécuté</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -1673,6 +1673,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1: इसका इतिहास वैसा दिखाया गया है जैसा पिछली बार देखा गया था। %2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2399,6 +2406,60 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>गलत उत्तर</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>समय सीमा पार</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>मेमोरी सीमा पार</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>आउटपुट सीमा पार</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>रनटाइम एरर</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>कंपाइल एरर</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>जज एरर</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>नहीं चला</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 नहीं बताता कि उसे क्या भेजा गया था।</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2850,6 +2911,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>पैकेज में इस भाषा का कोई हल नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>सैंडबॉक्स नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3421,43 +3493,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Judged by: %1</source>
-        <translation>जाँचने वाला: %1</translation>
+        <translation>किसने जाँचा: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>स्वीकृत</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>गलत उत्तर</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>समय सीमा</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>मेमोरी सीमा</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>आउटपुट सीमा</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>रनटाइम एरर</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>कंपाइल एरर</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>जज एरर</translation>
-    </message>
     <message>
         <source>%1 (samples)</source>
         <translation>%1 (सैंपल)</translation>
@@ -3491,12 +3531,8 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>कब</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>नहीं चला</translation>
+        <source>Judged by</source>
+        <translation>किसने जाँचा</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3568,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Compare with the one before</source>
         <translation>पिछले वाले से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>किसने जाँचा</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>केवल वे सबमिशन जो वहाँ जाँचे गए</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>कोई भी जगह</translation>
     </message>
 </context>
 <context>
@@ -3583,20 +3631,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>पैकेज और आर्काइव (*.zip *.tar *.gz *.kpp *.yaml);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>सैंडबॉक्स नहीं है</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>प्रोग्राम चलाने के लिए कुछ नहीं मिला: प्रॉब्लम पढ़ी जा सकती हैं, चलाई नहीं।</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>कारण देखें</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3886,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>All languages</source>
         <translation>सारी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>किसने जाँचा</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>कोई भी जगह</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4221,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>When</source>
         <translation>कब</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>किसने जाँचा: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>किसने जाँचा</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4217,46 +4273,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>स्वीकृत</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>गलत उत्तर</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>समय सीमा पार</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>मेमोरी सीमा पार</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>आउटपुट सीमा पार</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>रनटाइम एरर</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>कंपाइल एरर</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>जज एरर</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>नहीं चला</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>आसान</translation>
@@ -5007,46 +5023,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>CPU समय खत्म होने पर प्रोग्राम रोका गया।</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>स्वीकृत</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>गलत उत्तर</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>समय सीमा पार</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>मेमोरी सीमा पार</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>आउटपुट सीमा पार</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>रनटाइम एरर</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>कंपाइल एरर</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>जज एरर</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>नहीं चला</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -1665,6 +1665,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1: 最後に確認したときの履歴を表示しています。%2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2386,6 +2393,60 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>時間制限超過</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>メモリ制限超過</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>出力制限超過</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>実行時エラー</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>コンパイルエラー</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>ジャッジエラー</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 は提出されたものを教えてくれません。</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2835,6 +2896,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>パッケージにこの言語の解答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>サンドボックスなし</translation>
     </message>
 </context>
 <context>
@@ -3406,38 +3478,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 <context>
     <name>ca::SubmissionsModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>正解</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>不正解</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>時間制限超過</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>メモリ制限超過</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>出力制限超過</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>実行時エラー</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>コンパイルエラー</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>ジャッジエラー</translation>
-    </message>
-    <message>
         <source>%1 (samples)</source>
         <translation>%1 (サンプル)</translation>
     </message>
@@ -3470,12 +3510,8 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>日時</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>未実行</translation>
+        <source>Judged by</source>
+        <translation>判定元</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3547,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Compare with the one before</source>
         <translation>1 つ前の提出と比較</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定元</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>そこで判定された提出だけを表示</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>すべての場所</translation>
     </message>
 </context>
 <context>
@@ -3562,20 +3610,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>パッケージとアーカイブ (*.zip *.tar *.gz *.kpp *.yaml);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>サンドボックスなし</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>プログラムの実行環境が見つかりません。問題は読めますが、実行はできません。</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>理由を見る</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3862,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>All languages</source>
         <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定元</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>すべての場所</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4191,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>When</source>
         <translation>日時</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>判定元: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定元</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4186,46 +4242,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>正解</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>不正解</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>時間制限超過</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>メモリ制限超過</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>出力制限超過</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>実行時エラー</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>コンパイルエラー</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>ジャッジエラー</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>未実行</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>易しい</translation>
@@ -4967,46 +4983,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>CPU 時間を使い切ったため停止されました。</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>正解</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>不正解</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>時間制限超過</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>メモリ制限超過</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>出力制限超過</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>実行時エラー</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>コンパイルエラー</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>ジャッジエラー</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>未実行</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -1673,6 +1673,13 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1: o histórico é listado como foi visto pela última vez. %2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2399,6 +2406,60 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceito</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Resposta errada</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>Limite de tempo excedido</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>Limite de memória excedido</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>Limite de saída excedido</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>Erro de execução</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>Erro de compilação</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>Erro do juiz</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Não executado</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 não diz o que foi enviado a ele.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2850,6 +2911,17 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>O pacote não tem solução nesta linguagem.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Sem sandbox</translation>
     </message>
 </context>
 <context>
@@ -3427,38 +3499,6 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
 <context>
     <name>ca::SubmissionsModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>Aceito</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Resposta errada</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Limite de tempo</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Limite de memória</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>Limite de saída</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Erro de execução</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Erro de compilação</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Erro do juiz</translation>
-    </message>
-    <message>
         <source>%1 (samples)</source>
         <translation>%1 (exemplos)</translation>
     </message>
@@ -3491,12 +3531,8 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <translation>Quando</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Parado</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Não executado</translation>
+        <source>Judged by</source>
+        <translation>Julgado por</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3568,18 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>Compare with the one before</source>
         <translation>Comparar com o anterior</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Julgado por</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>Somente envios que foram julgados lá</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Qualquer lugar</translation>
     </message>
 </context>
 <context>
@@ -3583,20 +3631,12 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <translation>Pacotes e arquivos compactados (*.zip *.tar *.gz *.kpp *.yaml);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>Sem sandbox</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>Nada encontrado para executar programas: dá para ler os problemas, mas não executar.</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>Ver por quê</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3886,14 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>All languages</source>
         <translation>Todas as linguagens</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Julgado por</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Qualquer lugar</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4221,14 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <source>When</source>
         <translation>Quando</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Julgado por: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Julgado por</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4217,46 +4273,6 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceito</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Resposta errada</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Limite de tempo excedido</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Limite de memória excedido</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Limite de saída excedido</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Erro de execução</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Erro de compilação</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Erro do juiz</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Parado</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Não executado</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>Fácil</translation>
@@ -5007,46 +5023,6 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>Foi parado quando seu tempo de cálculo acabou.</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceito</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Resposta errada</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Limite de tempo excedido</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Limite de memória excedido</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Limite de saída excedido</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Erro de execução</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Erro de compilação</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Erro do juiz</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Parado</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Não executado</translation>
     </message>
     <message>
         <source>%1 ms</source>

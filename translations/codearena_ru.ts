@@ -1681,6 +1681,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1: история показана такой, какой её видели в последний раз. %2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2412,6 +2419,60 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Неправильный ответ</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>Превышено ограничение времени</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>Превышено ограничение памяти</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>Превышено ограничение вывода</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>Ошибка выполнения</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>Ошибка компиляции</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>Сбой проверки</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Не запущено</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 не сообщает, что ему отправляли.</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2865,6 +2926,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>В пакете нет решения на этом языке.</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>Нет песочницы</translation>
     </message>
 </context>
 <context>
@@ -3442,43 +3514,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Judged by: %1</source>
-        <translation>Проверяет: %1</translation>
+        <translation>Кто проверил: %1</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Неправильный ответ</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Лимит времени</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>Лимит памяти</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>Лимит вывода</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Ошибка выполнения</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Ошибка компиляции</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Сбой проверки</translation>
-    </message>
     <message>
         <source>%1 (samples)</source>
         <translation>%1 (примеры)</translation>
@@ -3512,12 +3552,8 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Остановлено</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Не запущено</translation>
+        <source>Judged by</source>
+        <translation>Кто проверил</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3589,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Compare with the one before</source>
         <translation>Сравнить с предыдущей</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Кто проверил</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>Только решения, проверенные там</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Любое место</translation>
     </message>
 </context>
 <context>
@@ -3604,20 +3652,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>Пакеты и архивы (*.zip *.tar *.gz *.kpp *.yaml);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>Нет песочницы</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>Среда для запуска программ не найдена: задачи можно читать, но не запускать.</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>Узнать почему</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3910,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>All languages</source>
         <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Кто проверил</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Любое место</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4251,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>When</source>
         <translation>Когда</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Кто проверил: %1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Кто проверил</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4248,46 +4304,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Неправильный ответ</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Превышено ограничение времени</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Превышено ограничение памяти</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Превышено ограничение вывода</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Ошибка выполнения</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Ошибка компиляции</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Сбой проверки</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Остановлено</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Не запущено</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>Лёгкие</translation>
@@ -5047,46 +5063,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>Программа остановлена: процессорное время исчерпано.</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>Неправильный ответ</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>Превышено ограничение времени</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>Превышено ограничение памяти</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>Превышено ограничение вывода</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>Ошибка выполнения</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>Ошибка компиляции</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>Сбой проверки</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Остановлено</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>Не запущено</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -1665,6 +1665,13 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::HistoryDesk</name>
+    <message>
+        <source>%1: its history is listed as it was last seen. %2</source>
+        <translation>%1：历史记录显示为上次看到的内容。%2</translation>
+    </message>
+</context>
+<context>
     <name>ca::ImageRow</name>
     <message>
         <source>Ready</source>
@@ -2386,6 +2393,60 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::RecordWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>答案错误</translation>
+    </message>
+    <message>
+        <source>Time limit exceeded</source>
+        <translation>时间超限</translation>
+    </message>
+    <message>
+        <source>Memory limit exceeded</source>
+        <translation>内存超限</translation>
+    </message>
+    <message>
+        <source>Output limit exceeded</source>
+        <translation>输出超限</translation>
+    </message>
+    <message>
+        <source>Runtime error</source>
+        <translation>运行时错误</translation>
+    </message>
+    <message>
+        <source>Compile error</source>
+        <translation>编译错误</translation>
+    </message>
+    <message>
+        <source>Judge error</source>
+        <translation>评测系统错误</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteHistory</name>
+    <message>
+        <source>%1 does not tell what was submitted to it.</source>
+        <translation>%1 没有说明提交过什么。</translation>
+    </message>
+</context>
+<context>
     <name>ca::RemoteHttp</name>
     <message>
         <source>There is no computer called %1.</source>
@@ -2835,6 +2896,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>The package has no solution in this language.</source>
         <translation>题目包中没有此语言的解答。</translation>
+    </message>
+</context>
+<context>
+    <name>ca::SandboxLight</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No sandbox</source>
+        <translation>没有沙箱</translation>
     </message>
 </context>
 <context>
@@ -3400,43 +3472,11 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Judged by: %1</source>
-        <translation>评测方：%1</translation>
+        <translation>评测位置：%1</translation>
     </message>
 </context>
 <context>
     <name>ca::SubmissionsModel</name>
-    <message>
-        <source>Accepted</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>答案错误</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>时间超限</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation>内存超限</translation>
-    </message>
-    <message>
-        <source>Output limit</source>
-        <translation>输出超限</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>运行时错误</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>编译错误</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>评测系统错误</translation>
-    </message>
     <message>
         <source>%1 (samples)</source>
         <translation>%1 (样例)</translation>
@@ -3470,12 +3510,8 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>提交时间</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>未运行</translation>
+        <source>Judged by</source>
+        <translation>评测位置</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3547,18 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Compare with the one before</source>
         <translation>与上一次提交比较</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评测位置</translation>
+    </message>
+    <message>
+        <source>Only submissions that were judged there</source>
+        <translation>仅显示在那里评测的提交</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>任意位置</translation>
     </message>
 </context>
 <context>
@@ -3562,20 +3610,12 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>题目包和压缩包 (*.zip *.tar *.gz *.kpp *.yaml);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>No sandbox</source>
-        <translation>没有沙箱</translation>
-    </message>
-    <message>
         <source>Nothing to run programs in was found: problems can be read, not run.</source>
         <translation>未找到可运行程序的环境：可以阅读题目，但不能运行。</translation>
     </message>
     <message>
         <source>See why</source>
         <translation>查看原因</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3862,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>All languages</source>
         <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评测位置</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>任意位置</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4191,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>When</source>
         <translation>提交时间</translation>
     </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>评测位置：%1</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评测位置</translation>
+    </message>
 </context>
 <context>
     <name>ca::progress::SubmissionLogPage</name>
@@ -4186,46 +4242,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
 </context>
 <context>
     <name>ca::progress::Words</name>
-    <message>
-        <source>Accepted</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>答案错误</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>时间超限</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>内存超限</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>输出超限</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>运行时错误</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>编译错误</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>评测系统错误</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>未运行</translation>
-    </message>
     <message>
         <source>Easy</source>
         <translation>简单</translation>
@@ -4967,46 +4983,6 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>It was stopped when its computing time was used up.</source>
         <translation>CPU 时间用尽，程序已被停止。</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Wrong answer</source>
-        <translation>答案错误</translation>
-    </message>
-    <message>
-        <source>Time limit exceeded</source>
-        <translation>时间超限</translation>
-    </message>
-    <message>
-        <source>Memory limit exceeded</source>
-        <translation>内存超限</translation>
-    </message>
-    <message>
-        <source>Output limit exceeded</source>
-        <translation>输出超限</translation>
-    </message>
-    <message>
-        <source>Runtime error</source>
-        <translation>运行时错误</translation>
-    </message>
-    <message>
-        <source>Compile error</source>
-        <translation>编译错误</translation>
-    </message>
-    <message>
-        <source>Judge error</source>
-        <translation>评测系统错误</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Not run</source>
-        <translation>未运行</translation>
     </message>
     <message>
         <source>%1 ms</source>

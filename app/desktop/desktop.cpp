@@ -6,6 +6,7 @@
 #include "app/desktop/connect_desk.h"
 #include "app/desktop/connect_judge.h"
 #include "app/desktop/editor/editor_panel.h"
+#include "app/desktop/history_desk.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/playground.h"
 #include "app/desktop/preferred_editor.h"
@@ -119,6 +120,8 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_settings = std::make_unique<SettingsDesk>(SettingsDesk::Ends{
         *desktop->m_window, *desktop->m_theme, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library,
         desktop->m_memory->history(), places.history, snippets});
+    desktop->m_histories = std::make_unique<HistoryDesk>(HistoryDesk::Ends{
+        *desktop->m_window, *desktop->m_wiring, *desktop->m_servers, desktop->m_memory->history()});
     desktop->m_connect = std::make_unique<ConnectDesk>(ConnectDesk::Ends{
         *desktop->m_window, *desktop->m_wiring, *desktop->m_preferences, *desktop->m_workshop, *desktop->m_library, *desktop->m_servers,
         desktop->m_memory->history()});

@@ -17,6 +17,7 @@ class QSettings;
 namespace ca {
 
 class ConnectDesk;
+class HistoryDesk;
 class JudgeClient;
 class Library;
 class MainWindow;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<Playground> m_playground;
     std::unique_ptr<ProgressDesk> m_progress;
     std::unique_ptr<SettingsDesk> m_settings;
+    std::unique_ptr<HistoryDesk> m_histories;
     std::unique_ptr<ConnectDesk> m_connect;
 };
 

@@ -3,6 +3,7 @@
 #include "app/desktop/history_words.h"
 
 #include "app/compose/workshop.h"
+#include "app/link/record_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -49,6 +50,7 @@ SubmissionRow rowFrom(const SubmissionRecord& record, const Languages& languages
     row.detail = record.score ? Words::tr("%1 points").arg(QLocale().toString(*record.score))
                               : Words::tr("%1 of %n tests", nullptr, static_cast<int>(record.total))
                                     .arg(record.passed);
+    row.place = placeWord(record.judgedBy);
     row.samplesOnly = record.kind != SubmissionKind::Submit;
     return row;
 }

@@ -8,6 +8,7 @@
 #include "app/desktop/run/run_words.h"
 #include "app/desktop/sample_trial.h"
 #include "app/desktop/widgets/progress_strip.h"
+#include "app/link/record_words.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -271,7 +272,7 @@ void MachinePage::showResult(const SubmissionResult& result, const QString& sand
                                           .arg(result.passed)
                                           .arg(runs::readable(result.slowestCpu), sandbox)
                                     : QString::fromStdString(result.message);
-    endTrial(accepted ? "ok" : "bad", runs::word(result.verdict), detail);
+    endTrial(accepted ? "ok" : "bad", verdictWord(result.verdict), detail);
     if (accepted) {
         m_leave->setText(tr("Start practising"));
         m_leave->setAccessibleName(m_leave->text());

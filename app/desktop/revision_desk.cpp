@@ -6,6 +6,7 @@
 #include "app/desktop/editor/time_slider.h"
 #include "app/desktop/run/run_words.h"
 #include "app/link/history.h"
+#include "app/link/record_words.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ std::vector<RevisionMark> marksOf(const std::vector<Revision>& revisions, const 
             return mark.revision.kind == RevisionKind::Run && mark.revision.at <= submission.when;
         });
         if (after != marks.rend()) {
-            after->outcome = runs::word(submission.verdict);
+            after->outcome = verdictWord(submission.verdict);
             after->colour = runs::lookOf(submission.verdict).colour;
         }
     }

@@ -6,11 +6,11 @@
 #include "app/desktop/actions.h"
 #include "app/desktop/machine_check.h"
 #include "app/desktop/machine_page.h"
-#include "app/desktop/finding_words.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/panel_slot.h"
 #include "app/desktop/quick_open.h"
 #include "app/desktop/sample_trial.h"
+#include "app/desktop/sandbox_light.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
 #include "app/desktop/solve_timer.h"
@@ -208,17 +208,9 @@ void Wiring::askForFiles()
 
 void Wiring::showSandbox(const std::vector<Finding>& findings)
 {
-    const auto topic = [&](Finding::State state) {
-        return std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.state == state; });
-    };
-    StatusLine& status = m_ends.window.status();
-    const auto text = [](const Finding& finding) { return tr("%1: %2").arg(findingWords(finding.topic), findingWords(finding.text)); };
-    if (const auto good = topic(Finding::State::Good); good != findings.end()) {
-        status.setSandbox(StatusLine::Light::Good, findingWords(good->topic), text(*good));
-    } else if (const auto note = topic(Finding::State::Note); note != findings.end()) {
-        status.setSandbox(StatusLine::Light::Note, findingWords(note->topic), text(*note));
-    } else if (!findings.empty()) {
-        status.setSandbox(StatusLine::Light::Bad, tr("No sandbox"), text(findings.front()));
+    const SandboxLight light = sandboxLightOf(findings, m_ends.preferences.text(key::kSandbox));
+    m_ends.window.status().setSandbox(light.light, light.text, light.detail);
+    if (light.light == StatusLine::Light::Bad) {
         m_ends.window.banner().say(Banner::Tone::Warning, tr("Nothing to run programs in was found: problems can be read, not run."), tr("See why"));
     }
 }

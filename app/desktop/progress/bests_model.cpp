@@ -3,6 +3,7 @@
 #include "app/desktop/progress/bests_model.h"
 
 #include "app/desktop/progress/words.h"
+#include "app/desktop/widgets/table.h"
 
 #include <algorithm>
 
@@ -94,23 +95,16 @@ QVariant BestsModel::data(const QModelIndex& index, int role) const
 
 QVariant BestsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool isFigure = section == TimeColumn || section == MemoryColumn;
-        return QVariant((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case ProblemColumn: return tr("Problem");
-    case LanguageColumn: return tr("Language");
-    case TimeColumn: return tr("Fastest");
-    case MemoryColumn: return tr("Least memory");
-    default: return {};
-    }
+    const auto headAt = [](int column) -> TableHead {
+        switch (column) {
+        case ProblemColumn: return {tr("Problem")};
+        case LanguageColumn: return {tr("Language")};
+        case TimeColumn: return {tr("Fastest"), true};
+        case MemoryColumn: return {tr("Least memory"), true};
+        default: return {};
+        }
+    };
+    return headerOf(headAt(section), orientation, role);
 }
 
 } // namespace ca::progress

@@ -13,10 +13,13 @@ class QLineEdit;
 class QSortFilterProxyModel;
 class QStackedWidget;
 
+namespace ca {
+class Table;
+}
+
 namespace ca::progress {
 
 class BestsModel;
-class Table;
 
 class BestsPage : public QWidget {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "app/desktop/progress/log_filter_bar.h"
 
 #include "app/desktop/progress/words.h"
+#include "app/link/record_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,10 +47,12 @@ LogFilterBar::LogFilterBar(const Theme& theme, QWidget* parent)
     m_verdict = addChoice(tr("Verdict"));
     m_verdict->addItem(tr("All verdicts"), kAny);
     for (int verdict = 0; verdict <= static_cast<int>(Verdict::Cancelled); ++verdict) {
-        m_verdict->addItem(wordFor(static_cast<Verdict>(verdict)), verdict);
+        m_verdict->addItem(verdictWord(static_cast<Verdict>(verdict)), verdict);
     }
     m_language = addChoice(tr("Language"));
     setLanguages({});
+    m_place = addChoice(tr("Judged by"));
+    setJudges({});
     m_period = addChoice(tr("Period"));
     m_period->addItem(tr("Any time"), kAny);
     m_period->addItem(tr("Today"), 1);
@@ -102,9 +105,43 @@ void LogFilterBar::setLanguages(const LanguageNames& languages)
     m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
 }
 
+/// What nobody came to judge was submitted here all the same.
+void LogFilterBar::setJudges(const std::vector<std::string>& judges)
+{
+    QStringList here{QString()};
+    QStringList servers;
+    for (const std::string_view sandbox : sandboxNames()) {
+        here << QString::fromUtf8(sandbox.data(), static_cast<qsizetype>(sandbox.size()));
+    }
+    for (const std::string& judge : judges) {
+        if (const QString name = QString::fromStdString(judge); !here.contains(name)) {
+            servers << name;
+        }
+    }
+    const QString chosen = m_place->currentText();
+    {
+        const QSignalBlocker quiet(m_place);
+        m_place->clear();
+        m_place->addItem(tr("Any place"));
+        m_place->addItem(placeWord("docker"), here);
+        for (const QString& server : servers) {
+            m_place->addItem(server, QStringList{server});
+        }
+        m_place->setCurrentIndex(std::max(0, m_place->findText(chosen)));
+    }
+    m_place->setVisible(!servers.isEmpty());
+    if (!chosen.isEmpty() && m_place->currentText() != chosen) {
+        emit changed(); // what was chosen is gone
+    }
+}
+
 SubmissionFilter LogFilterBar::filter() const
 {
     SubmissionFilter filter;
+    if (const QStringList judges = m_place->currentData().toStringList(); !judges.isEmpty()) {
+        std::vector<std::string>& wanted = filter.judgedBy.emplace();
+        std::transform(judges.begin(), judges.end(), std::back_inserter(wanted), [](const QString& judge) { return judge.toStdString(); });
+    }
     filter.language = m_language->currentData().toString().toStdString();
     if (const int verdict = m_verdict->currentData().toInt(); verdict != kAny) {
         filter.verdict = static_cast<Verdict>(verdict);
@@ -134,10 +171,11 @@ void LogFilterBar::clear()
         const QSignalBlocker text(m_text);
         const QSignalBlocker verdict(m_verdict);
         const QSignalBlocker language(m_language);
+        const QSignalBlocker place(m_place);
         const QSignalBlocker period(m_period);
         const QSignalBlocker kind(m_kind);
         m_text->clear();
-        for (QComboBox* choice : {m_verdict, m_language, m_period, m_kind}) {
+        for (QComboBox* choice : {m_verdict, m_language, m_place, m_period, m_kind}) {
             choice->setCurrentIndex(0);
         }
     }

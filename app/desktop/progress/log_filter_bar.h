@@ -28,6 +28,8 @@ public:
 
     void setProblems(Problems problems);
     void setLanguages(const LanguageNames& languages);
+    /// There is a choice of places as soon as a server has judged anything.
+    void setJudges(const std::vector<std::string>& judges);
     [[nodiscard]] SubmissionFilter filter() const;
     /// Whether anything is left out, beside runs that were no submissions.
     [[nodiscard]] bool narrows() const;
@@ -43,6 +45,7 @@ private:
     QLineEdit* m_text;
     QComboBox* m_verdict;
     QComboBox* m_language;
+    QComboBox* m_place;
     QComboBox* m_period;
     QComboBox* m_kind;
     QTimer* m_pause; // while somebody types

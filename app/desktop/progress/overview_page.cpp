@@ -10,9 +10,10 @@
 #include "app/desktop/progress/headline.h"
 #include "app/desktop/progress/heat_map.h"
 #include "app/desktop/progress/submission_log_model.h"
-#include "app/desktop/progress/table.h"
+#include "app/desktop/widgets/table.h"
 #include "app/desktop/progress/verdict_bar.h"
 #include "app/desktop/progress/words.h"
+#include "app/link/record_words.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -111,9 +112,9 @@ QWidget* OverviewPage::submissionsAndTopics()
     recent->addCorner(all);
     const QString when = timeAgo(QDateTime::currentDateTime().addDays(-1), QDateTime::currentDateTime());
     m_recentTable = new Table(m_theme, tr("Recent submissions"), m_recent, SubmissionLogModel::ProblemColumn,
-                              {wordFor(Verdict::MemoryLimit), {}, "JavaScript", "888.8 ms", "888.8 MB", when}, recent);
+                              {verdictWord(Verdict::MemoryLimit), {}, "JavaScript", placeWord("docker"), "888.8 ms", "888.8 MB", when}, recent);
     m_recentTable->horizontalHeader()->hide();
-    m_recentTable->setDispensable({SubmissionLogModel::MemoryColumn, SubmissionLogModel::LanguageColumn, SubmissionLogModel::TimeColumn});
+    m_recentTable->setDispensable({SubmissionLogModel::PlaceColumn, SubmissionLogModel::MemoryColumn, SubmissionLogModel::LanguageColumn, SubmissionLogModel::TimeColumn});
     recent->add(m_recentTable);
     recent->addStretch();
     connect(m_recent, &SubmissionLogModel::counted, this, [this] { m_recentTable->showWhole(kRecent); });

@@ -16,6 +16,10 @@ namespace ca {
 class SubmissionReader;
 }
 
+namespace ca {
+class Table;
+}
+
 namespace ca::progress {
 
 class BarList;
@@ -24,7 +28,6 @@ class DifficultyRings;
 class Headline;
 class HeatMap;
 class SubmissionLogModel;
-class Table;
 class VerdictBar;
 
 class OverviewPage : public QWidget {

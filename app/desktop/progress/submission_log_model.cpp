@@ -3,6 +3,8 @@
 #include "app/desktop/progress/submission_log_model.h"
 
 #include "app/desktop/progress/words.h"
+#include "app/desktop/widgets/table.h"
+#include "app/link/record_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -206,12 +208,13 @@ int SubmissionLogModel::columnCount(const QModelIndex& parent) const
 QString SubmissionLogModel::text(const SubmissionRecord& record, int column) const
 {
     switch (column) {
-    case VerdictColumn: return wordFor(record.verdict);
+    case VerdictColumn: return verdictWord(record.verdict);
     case ProblemColumn: return m_problems->titleOf(QString::fromStdString(record.problem));
     case LanguageColumn: {
         const QString id = QString::fromStdString(record.language);
         return m_languages.value(id, id);
     }
+    case PlaceColumn: return placeWord(record.judgedBy);
     case TimeColumn: return hasRun(record) ? duration(record.cpu) : dash();
     case MemoryColumn: return hasRun(record) ? amount(record.memory) : dash();
     case WhenColumn: return timeAgo(momentOf(record.when), QDateTime::currentDateTime());
@@ -225,6 +228,9 @@ QString SubmissionLogModel::words(const SubmissionRecord& record) const
     QString words = tr("%1: %2").arg(text(record, ProblemColumn), text(record, VerdictColumn));
     if (record.total > 0) {
         words += tr(", %1 of %2 tests").arg(figure(record.passed), figure(record.total));
+    }
+    if (!record.judgedBy.empty()) {
+        words += '\n' + tr("Judged by: %1").arg(text(record, PlaceColumn));
     }
     return words + '\n' + QLocale().toString(momentOf(record.when), QLocale::LongFormat);
 }
@@ -266,25 +272,19 @@ QVariant SubmissionLogModel::data(const QModelIndex& index, int role) const
 
 QVariant SubmissionLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool isFigure = section == TimeColumn || section == MemoryColumn;
-        return QVariant((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case VerdictColumn: return tr("Verdict");
-    case ProblemColumn: return tr("Problem");
-    case LanguageColumn: return tr("Language");
-    case TimeColumn: return tr("Time");
-    case MemoryColumn: return tr("Memory");
-    case WhenColumn: return tr("When");
-    default: return {};
-    }
+    const auto headAt = [](int column) -> TableHead {
+        switch (column) {
+        case VerdictColumn: return {tr("Verdict")};
+        case ProblemColumn: return {tr("Problem")};
+        case LanguageColumn: return {tr("Language")};
+        case PlaceColumn: return {tr("Judged by")};
+        case TimeColumn: return {tr("Time"), true};
+        case MemoryColumn: return {tr("Memory"), true};
+        case WhenColumn: return {tr("When")};
+        default: return {};
+        }
+    };
+    return headerOf(headAt(section), orientation, role);
 }
 
 } // namespace ca::progress

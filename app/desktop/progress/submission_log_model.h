@@ -17,7 +17,7 @@ class SubmissionLogModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum ColumnName { VerdictColumn, ProblemColumn, LanguageColumn, TimeColumn, MemoryColumn, WhenColumn, ColumnCount };
+    enum ColumnName { VerdictColumn, ProblemColumn, LanguageColumn, PlaceColumn, TimeColumn, MemoryColumn, WhenColumn, ColumnCount };
 
     /// The reader outlives this object. At most so many rows; 0: all.
     SubmissionLogModel(SubmissionReader& reader, const Theme& theme, int most = 0, QObject* parent = nullptr);

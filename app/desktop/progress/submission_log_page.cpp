@@ -5,11 +5,13 @@
 #include "app/desktop/progress/card.h"
 #include "app/desktop/progress/log_filter_bar.h"
 #include "app/desktop/progress/submission_log_model.h"
-#include "app/desktop/progress/table.h"
+#include "app/desktop/widgets/table.h"
 #include "app/desktop/progress/words.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/link/record_words.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,9 +21,10 @@ namespace {
 
 QStringList samples()
 {
-    return {wordFor(Verdict::MemoryLimit),
+    return {verdictWord(Verdict::MemoryLimit),
             {},
             "JavaScript",
+            "lab.school.org:3000",
             "888.8 ms",
             "888.8 MB",
             timeAgo(QDateTime::currentDateTime().addDays(-1), QDateTime::currentDateTime())};
@@ -31,6 +34,7 @@ QStringList samples()
 
 SubmissionLogPage::SubmissionLogPage(SubmissionReader& reader, const Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_reader(reader)
     , m_bar(new LogFilterBar(theme, this))
     , m_model(new SubmissionLogModel(reader, theme, 0, this))
     , m_count(new QLabel(this))
@@ -41,7 +45,8 @@ SubmissionLogPage::SubmissionLogPage(SubmissionReader& reader, const Theme& them
     auto* const nothing = new EmptyState(
         theme, {"search", tr("Nothing like that"), tr("No submission fits what is asked for."), tr("Show all submissions")},
         this);
-    m_table->setDispensable({SubmissionLogModel::MemoryColumn, SubmissionLogModel::TimeColumn, SubmissionLogModel::LanguageColumn});
+    m_table->setDispensable({SubmissionLogModel::MemoryColumn, SubmissionLogModel::TimeColumn, SubmissionLogModel::LanguageColumn,
+                             SubmissionLogModel::PlaceColumn});
     auto* const card = new Card(theme, {}, this);
     card->setFlush();
     card->add(m_table);
@@ -64,6 +69,16 @@ SubmissionLogPage::SubmissionLogPage(SubmissionReader& reader, const Theme& them
         }
     });
     m_model->setFilter(m_bar->filter());
+    readPlaces();
+}
+
+void SubmissionLogPage::readPlaces()
+{
+    m_reader.readJudges([this, guard = QPointer(this)](const std::vector<std::string>& judges) {
+        if (guard) {
+            m_bar->setJudges(judges);
+        }
+    });
 }
 
 void SubmissionLogPage::setProblems(const Problems& problems)
@@ -81,6 +96,7 @@ void SubmissionLogPage::setLanguages(const LanguageNames& languages)
 void SubmissionLogPage::refresh()
 {
     m_model->refresh();
+    readPlaces();
 }
 
 void SubmissionLogPage::showCount()

@@ -12,11 +12,14 @@
 class QLabel;
 class QStackedWidget;
 
+namespace ca {
+class Table;
+}
+
 namespace ca::progress {
 
 class LogFilterBar;
 class SubmissionLogModel;
-class Table;
 
 class SubmissionLogPage : public QWidget {
     Q_OBJECT
@@ -39,7 +42,9 @@ signals:
 
 private:
     void showCount();
+    void readPlaces();
 
+    SubmissionReader& m_reader;
     LogFilterBar* m_bar;
     SubmissionLogModel* m_model;
     QLabel* m_count;

@@ -3,6 +3,7 @@
 #include "app/desktop/progress/verdict_bar.h"
 
 #include "app/desktop/progress/words.h"
+#include "app/link/record_words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -38,7 +39,7 @@ void VerdictBar::setCounts(std::vector<VerdictCount> counts)
     }
     QStringList words;
     for (const VerdictCount& count : m_counts) {
-        words << tr("%1: %2, %3").arg(wordFor(count.verdict), figure(count.count), percent(count.count, m_total));
+        words << tr("%1: %2, %3").arg(verdictWord(count.verdict), figure(count.count), percent(count.count, m_total));
     }
     setAccessibleDescription(words.join('\n'));
     updateGeometry();
@@ -105,7 +106,7 @@ void VerdictBar::paintRow(QPainter& painter, const QRect& row, const VerdictCoun
     const QRect number = row.adjusted(0, 0, -shareWidth, 0);
     painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, figure(count.count));
     const QRect words = number.adjusted(side + 8, 0, -metrics.horizontalAdvance(figure(count.count)) - 10, 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(wordFor(count.verdict), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(verdictWord(count.verdict), Qt::ElideRight, words.width()));
 }
 
 } // namespace ca::progress

@@ -18,7 +18,6 @@ struct VerdictLook {
     QColor Tokens::*colour;
 };
 
-[[nodiscard]] QString wordFor(Verdict verdict);
 [[nodiscard]] VerdictLook lookOf(Verdict verdict);
 /// "Easy"; a word that we do not know stays as it is.
 [[nodiscard]] QString wordForDifficulty(const QString& difficulty);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/run/header_facts.h"
 
+#include "app/link/record_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -135,7 +137,7 @@ void tellFinish(const JudgingRecord& record, std::optional<std::size_t> focus, c
     const SubmissionResult& result = *record.result();
     const int total = static_cast<int>(record.tests().size());
     facts.look = lookOf(result.verdict);
-    facts.word = word(result.verdict);
+    facts.word = verdictWord(result.verdict);
     if (onlyRan(record)) {
         facts.look = kRan;
         facts.word = Head::tr("Finished");

@@ -3,6 +3,7 @@
 #include "app/desktop/run/own_tests_model.h"
 
 #include "app/desktop/run/run_words.h"
+#include "app/link/record_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -83,7 +84,7 @@ QVariant OwnTestsModel::data(const QModelIndex& index, int role) const
     case VerdictRole: return ran && fate->second.verdict ? QVariant(static_cast<int>(*fate->second.verdict)) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return ran ? tr("%1: %2").arg(nameOf(index.row()), fate->second.verdict ? word(*fate->second.verdict) : tr("ran"))
+        return ran ? tr("%1: %2").arg(nameOf(index.row()), fate->second.verdict ? verdictWord(*fate->second.verdict) : tr("ran"))
                    : nameOf(index.row());
     default: return {};
     }

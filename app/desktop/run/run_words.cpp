@@ -76,23 +76,6 @@ QString aboutTime(DecidedBy decidedBy, const RunOutcome& outcome)
 
 } // namespace
 
-QString word(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Accepted: return Words::tr("Accepted");
-    case Verdict::WrongAnswer: return Words::tr("Wrong answer");
-    case Verdict::TimeLimit: return Words::tr("Time limit exceeded");
-    case Verdict::MemoryLimit: return Words::tr("Memory limit exceeded");
-    case Verdict::OutputLimit: return Words::tr("Output limit exceeded");
-    case Verdict::RuntimeError: return Words::tr("Runtime error");
-    case Verdict::CompileError: return Words::tr("Compile error");
-    case Verdict::JudgeError: return Words::tr("Judge error");
-    case Verdict::Cancelled: return Words::tr("Stopped");
-    case Verdict::Skipped: return Words::tr("Not run");
-    }
-    return {};
-}
-
 Look lookOf(Verdict verdict)
 {
     switch (verdict) {

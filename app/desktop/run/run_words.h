@@ -25,7 +25,6 @@ inline constexpr Look kWaiting{Sign::Ring, &Tokens::faint};
 inline constexpr Look kRunning{Sign::Arc, &Tokens::accent};
 inline constexpr Look kRan{Sign::Dash, &Tokens::muted}; // without a verdict
 
-[[nodiscard]] QString word(Verdict verdict);
 [[nodiscard]] Look lookOf(Verdict verdict);
 
 [[nodiscard]] QString readable(Micros duration); // "0.8 ms", "21 ms", "1.24 s"

@@ -4,6 +4,7 @@
 
 #include "app/desktop/run/run_words.h"
 #include "app/desktop/widgets/elided_label.h"
+#include "app/link/record_words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -136,7 +137,7 @@ void TestDetail::tellVerdict()
     }
     if (const auto& result = m_question.result) {
         const bool judged = !m_onlyRan;
-        said << (judged ? word(result->verdict) : tr("ran"));
+        said << (judged ? verdictWord(result->verdict) : tr("ran"));
         const QString told = !result->validatorMessage.empty() ? QString::fromStdString(result->validatorMessage).simplified()
                                                                : checkerWords(result->message).simplified();
         const QString meant = explanation(result->verdict, result->decidedBy, result->outcome);

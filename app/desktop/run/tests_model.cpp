@@ -3,6 +3,7 @@
 #include "app/desktop/run/tests_model.h"
 
 #include "app/desktop/run/run_words.h"
+#include "app/link/record_words.h"
 
 #include <utility>
 
@@ -86,7 +87,7 @@ QString TestsModel::sentence(int row) const
             : m_record.phase() == Phase::Finished         ? tr("Test %1 (%2): not run").arg(row + 1).arg(name)
                                                           : tr("Test %1 (%2): waiting").arg(row + 1).arg(name);
     }
-    const QString said = slot.verdict() ? word(*slot.verdict()) : tr("ran");
+    const QString said = slot.verdict() ? verdictWord(*slot.verdict()) : tr("ran");
     return tr("Test %1 (%2): %3, %4").arg(row + 1).arg(name, said, readable(slot.result->outcome.cpu));
 }
 

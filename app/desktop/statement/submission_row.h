@@ -21,6 +21,7 @@ struct SubmissionRow {
     Bytes memory;
     QDateTime when;
     QString detail;   // "12 of 14 tests", "60 points"
+    QString place;    // where it was judged
     bool samplesOnly = false;
 
     bool operator==(const SubmissionRow&) const = default;

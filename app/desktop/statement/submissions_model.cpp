@@ -3,9 +3,10 @@
 #include "app/desktop/statement/submissions_model.h"
 
 #include "app/desktop/statement/page_words.h"
+#include "app/desktop/widgets/table.h"
 #include "app/desktop/widgets/theme.h"
+#include "app/link/record_words.h"
 
-#include <QFontMetrics>
 #include <QLocale>
 
 namespace ca {
@@ -29,23 +30,6 @@ VerdictLook lookOf(Verdict verdict)
     case Verdict::Skipped: return {"minus", &Tokens::muted};
     default: return {"cross", &Tokens::bad};
     }
-}
-
-QString words(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Accepted: return SubmissionsModel::tr("Accepted");
-    case Verdict::WrongAnswer: return SubmissionsModel::tr("Wrong answer");
-    case Verdict::TimeLimit: return SubmissionsModel::tr("Time limit");
-    case Verdict::MemoryLimit: return SubmissionsModel::tr("Memory limit");
-    case Verdict::OutputLimit: return SubmissionsModel::tr("Output limit");
-    case Verdict::RuntimeError: return SubmissionsModel::tr("Runtime error");
-    case Verdict::CompileError: return SubmissionsModel::tr("Compile error");
-    case Verdict::JudgeError: return SubmissionsModel::tr("Judge error");
-    case Verdict::Cancelled: return SubmissionsModel::tr("Stopped");
-    case Verdict::Skipped: return SubmissionsModel::tr("Not run");
-    }
-    return {};
 }
 
 bool hasRun(const SubmissionRow& row)
@@ -81,8 +65,9 @@ int SubmissionsModel::columnCount(const QModelIndex& parent) const
 QString SubmissionsModel::text(const SubmissionRow& row, int column) const
 {
     switch (column) {
-    case VerdictColumn: return row.samplesOnly ? tr("%1 (samples)").arg(words(row.verdict)) : words(row.verdict);
+    case VerdictColumn: return row.samplesOnly ? tr("%1 (samples)").arg(verdictWord(row.verdict)) : verdictWord(row.verdict);
     case LanguageColumn: return row.language;
+    case PlaceColumn: return row.place;
     case TimeColumn: return hasRun(row) ? wordsOf(row.cpu) : QStringLiteral("–");
     case MemoryColumn: return hasRun(row) ? wordsOf(row.memory) : QStringLiteral("–");
     case WhenColumn: // the year only where it is not that of the newest
@@ -101,47 +86,32 @@ QVariant SubmissionsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole:
-        return QStringList({text(row, VerdictColumn), row.detail, QLocale().toString(row.when)}).join(u'\n');
+        return QStringList({text(row, VerdictColumn), row.detail, row.place, QLocale().toString(row.when)}).join(u'\n');
     case Qt::AccessibleTextRole: return text(row, index.column());
     case Qt::DecorationRole: return index.column() == VerdictColumn ? QVariant(m_theme.icon(look.icon, look.colour)) : QVariant();
     case Qt::ForegroundRole:
         return index.column() == VerdictColumn ? m_theme.tokens().*look.colour
             : index.column() == WhenColumn     ? m_theme.tokens().muted
                                                : m_theme.tokens().text;
-    case Qt::TextAlignmentRole: return index.column() == TimeColumn || index.column() == MemoryColumn
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     default: return {};
     }
 }
 
 QVariant SubmissionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    const bool figure = section == TimeColumn || section == MemoryColumn;
-    if (role == Qt::TextAlignmentRole) {
-        return figure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role == Qt::SizeHintRole) { // the style reckons with letters that are not half bold
-        QFont font = m_theme.textFont();
-        font.setWeight(QFont::DemiBold);
-        constexpr int kPadding = 30;
-        const QFontMetrics metrics(font);
-        return QSize(metrics.horizontalAdvance(headerData(section, orientation, Qt::DisplayRole).toString()) + kPadding, metrics.height() + 12);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case VerdictColumn: return tr("Verdict");
-    case LanguageColumn: return tr("Language");
-    case TimeColumn: return tr("Time");
-    case MemoryColumn: return tr("Memory");
-    case WhenColumn: return tr("When");
-    default: return {};
-    }
+    const auto headAt = [](int column) -> TableHead {
+        switch (column) {
+        case VerdictColumn: return {tr("Verdict")};
+        case LanguageColumn: return {tr("Language")};
+        case PlaceColumn: return {tr("Judged by")};
+        case TimeColumn: return {tr("Time"), true};
+        case MemoryColumn: return {tr("Memory"), true};
+        case WhenColumn: return {tr("When")};
+        default: return {};
+        }
+    };
+    return headerOf(headAt(section), orientation, role);
 }
 
 } // namespace ca

@@ -17,7 +17,7 @@ class SubmissionsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { VerdictColumn, LanguageColumn, TimeColumn, MemoryColumn, WhenColumn, ColumnCount };
+    enum Column { VerdictColumn, LanguageColumn, PlaceColumn, TimeColumn, MemoryColumn, WhenColumn, ColumnCount };
 
     explicit SubmissionsModel(const Theme& theme, QObject* parent = nullptr);
 

@@ -5,15 +5,17 @@
 #include "app/desktop/statement/diff_view.h"
 #include "app/desktop/statement/submissions_model.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/table.h"
 #include "app/desktop/widgets/theme.h"
+#include "app/link/record_words.h"
 
+#include <QComboBox>
+#include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -21,20 +23,11 @@ namespace ca {
 
 namespace {
 
-void setUp(QTableView& table)
+/// One of each column, as wide as they come.
+QStringList samples()
 {
-    table.setAccessibleName(SubmissionsPage::tr("Submissions of this problem"));
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(34);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setSectionResizeMode(SubmissionsModel::VerdictColumn, QHeaderView::Stretch);
-    table.setIconSize({16, 16});
+    return {{}, QStringLiteral("JavaScript"), placeWord("docker"), QStringLiteral("888.8 ms"), QStringLiteral("888.8 MB"),
+            QLocale().toString(QDateTime(QDate(2000, 12, 28), QTime(20, 48)), SubmissionsModel::tr("d MMM, HH:mm"))};
 }
 
 } // namespace
@@ -43,14 +36,18 @@ SubmissionsPage::SubmissionsPage(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_states(new QStackedWidget(this))
     , m_model(new SubmissionsModel(theme, this))
-    , m_table(new QTableView(this))
+    , m_table(new Table(theme, tr("Submissions of this problem"), m_model, SubmissionsModel::VerdictColumn, samples(), this))
+    , m_place(new QComboBox(this))
     , m_open(new QPushButton(theme.icon("edit"), tr("Open in the editor"), this))
     , m_compare(new QPushButton(theme.icon("diff"), tr("Compare"), this))
     , m_diff(new DiffView(theme, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
-    m_table->setModel(m_model);
-    setUp(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setDispensable({SubmissionsModel::MemoryColumn, SubmissionsModel::TimeColumn, SubmissionsModel::LanguageColumn,
+                             SubmissionsModel::PlaceColumn});
+    m_place->setAccessibleName(tr("Judged by"));
+    m_place->setToolTip(tr("Only submissions that were judged there"));
     m_open->setToolTip(tr("Open the selected submission in the editor (Enter)"));
     m_compare->setToolTip(tr("Compare the two selected submissions, or the selected one with the one before it"));
 
@@ -63,6 +60,7 @@ SubmissionsPage::SubmissionsPage(const Theme& theme, QWidget* parent)
     buttons->addWidget(m_compare);
     buttons->addWidget(m_open);
     buttons->addStretch();
+    buttons->addWidget(m_place);
     rows->addLayout(buttons);
 
     m_splitter->addWidget(list);
@@ -80,6 +78,7 @@ SubmissionsPage::SubmissionsPage(const Theme& theme, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SubmissionsPage::follow);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { emit opened(m_model->at(index.row()).id); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit opened(m_model->at(selectedRows().front()).id); });
+    connect(m_place, &QComboBox::activated, this, &SubmissionsPage::list);
     connect(m_compare, &QPushButton::clicked, this, &SubmissionsPage::compare);
     follow();
 }
@@ -87,7 +86,35 @@ SubmissionsPage::SubmissionsPage(const Theme& theme, QWidget* parent)
 void SubmissionsPage::setSubmissions(std::vector<SubmissionRow> submissions)
 {
     m_states->setCurrentIndex(submissions.empty() ? 0 : 1);
-    m_model->setRows(std::move(submissions));
+    m_rows = std::move(submissions);
+    offerPlaces();
+    list();
+}
+
+void SubmissionsPage::offerPlaces()
+{
+    QStringList places;
+    for (const SubmissionRow& row : m_rows) {
+        if (!places.contains(row.place)) {
+            places << row.place;
+        }
+    }
+    std::sort(places.begin(), places.end());
+    const QString chosen = m_place->currentText();
+    m_place->clear();
+    m_place->addItem(tr("Any place"));
+    m_place->addItems(places);
+    m_place->setCurrentIndex(std::max(0, m_place->findText(chosen)));
+    m_place->setVisible(places.size() > 1);
+}
+
+void SubmissionsPage::list()
+{
+    std::vector<SubmissionRow> rows = m_rows;
+    if (m_place->currentIndex() > 0) {
+        std::erase_if(rows, [this](const SubmissionRow& row) { return row.place != m_place->currentText(); });
+    }
+    m_model->setRows(std::move(rows));
     m_diff->hide();
     m_pair = {-1, -1};
     follow();

@@ -12,16 +12,17 @@
 #include <utility>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace ca {
 
 class DiffView;
 class SubmissionsModel;
+class Table;
 class Theme;
 
 class SubmissionsPage : public QWidget {
@@ -32,7 +33,7 @@ public:
 
     void setSubmissions(std::vector<SubmissionRow> submissions);
     void setSource(qint64 submission, const QString& source);
-    [[nodiscard]] QTableView& table() { return *m_table; }
+    [[nodiscard]] Table& table() { return *m_table; }
     [[nodiscard]] DiffView& diff() { return *m_diff; }
 
 signals:
@@ -41,6 +42,8 @@ signals:
     void compared(); // the diff shows what was asked for last
 
 private:
+    void offerPlaces();
+    void list();
     void follow();
     void compare();
     void showDiff();
@@ -49,7 +52,9 @@ private:
 
     QStackedWidget* m_states;
     SubmissionsModel* m_model;
-    QTableView* m_table;
+    Table* m_table;
+    QComboBox* m_place; // hidden while all were judged in one
+    std::vector<SubmissionRow> m_rows;
     QPushButton* m_open;
     QPushButton* m_compare;
     DiffView* m_diff;

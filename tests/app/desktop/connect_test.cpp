@@ -4,6 +4,9 @@
 #include "app/desktop/connect_dialog.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/progress/progress_page.h"
+#include "app/desktop/progress/submission_log_model.h"
+#include "app/desktop/progress/submission_log_page.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/link/remote_server.h"
 #include "core/store/store.h"
@@ -12,6 +15,7 @@
 #include "tests/app/link/fake_arena.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -29,6 +33,16 @@ QPushButton* buttonNamed(QWidget& within, const QString& name)
     for (QPushButton* button : within.findChildren<QPushButton*>()) {
         if (button->accessibleName() == name) {
             return button;
+        }
+    }
+    return nullptr;
+}
+
+QComboBox* choiceNamed(QWidget& within, const QString& name)
+{
+    for (QComboBox* choice : within.findChildren<QComboBox*>()) {
+        if (choice->accessibleName() == name) {
+            return choice;
         }
     }
     return nullptr;
@@ -115,6 +129,36 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{1}, kPatience);
         QCOMPARE(kept().front().verdict, Verdict::Accepted);
         QCOMPARE(QString::fromStdString(kept().front().judgedBy), serverName(m_arena.server.address()));
+    }
+
+    void whatAnotherMachineHasSubmittedIsListed()
+    {
+        const QByteArray other = "11111111-1111-4111-8111-111111111111";
+        m_arena.history = "{\"submissions\":[{\"id\":\"" + QByteArray(FakeArena::kId) + "\",\"problemSlug\":\"far-sum\",\"status\":\"Accepted\"},{\"id\":\"" + other
+            + "\",\"problemSlug\":\"far-sum\",\"language\":\"python\",\"status\":\"Runtime Error\",\"createdAt\":\"2026-03-01T10:00:00Z\"}],\"total\":2}";
+        m_arena.view = "{\"id\":\"" + other + "\",\"language\":\"python\",\"code\":\"1/0\",\"status\":\"Runtime Error\",\"createdAt\":\"2026-03-01T10:00:00Z\"}";
+        window().showPage(MainWindow::Page::Progress);
+        const auto store = Store::open(DesktopPlaces::in(m_folder.path()).history.toStdString());
+        QVERIFY(store);
+        const auto kept = [&] { return (*store)->submissions().list().value_or(std::vector<SubmissionRecord>()); };
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{2}, kPatience); // and the one of before is not there twice
+        QCOMPARE(kept().back().verdict, Verdict::RuntimeError);
+        auto* progress = window().findChild<ProgressPage*>();
+        QVERIFY(progress != nullptr);
+        progress->showLog();
+        auto* places = choiceNamed(*progress, "Judged by");
+        QVERIFY(places != nullptr);
+        const QString server = serverName(m_arena.server.address());
+        QTRY_VERIFY_WITH_TIMEOUT(places->findText(server) > 0 && places->isVisible(), kPatience);
+        auto& log = progress->findChild<progress::SubmissionLogPage*>()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(log.rowCount(), 2, kPatience);
+        QCOMPARE(log.index(1, progress::SubmissionLogModel::PlaceColumn).data().toString(), server);
+        (void)takeScreenshots(window(), "server-history");
+        places->setCurrentIndex(places->findText("This computer"));
+        QTRY_COMPARE_WITH_TIMEOUT(log.rowCount(), 0, kPatience);
+        places->setCurrentIndex(places->findText(server));
+        QTRY_COMPARE_WITH_TIMEOUT(log.rowCount(), 2, kPatience);
+        window().showPage(MainWindow::Page::Workspace);
     }
 
     void whatIsSubmittedWithoutANetworkGoesOutLater()

@@ -7,8 +7,8 @@
 #include "app/desktop/editor/revision_bar.h"
 #include "app/desktop/editor/revision_view.h"
 #include "app/desktop/editor/time_slider.h"
-#include "app/desktop/run/run_words.h"
 #include "app/link/history.h"
+#include "app/link/record_words.h"
 #include "tests/core/store/store_fixture.h"
 
 using namespace ca;
@@ -62,9 +62,9 @@ private slots:
         // The newest first, as the history tells them.
         const auto marks = marksOf(revisions, {judged(40s, Verdict::Accepted), judged(20s, Verdict::TimeLimit), judged(5s, Verdict::WrongAnswer),
                                                judged(-5s, Verdict::RuntimeError)});
-        QCOMPARE(marks[0].outcome, runs::word(Verdict::WrongAnswer));
+        QCOMPARE(marks[0].outcome, verdictWord(Verdict::WrongAnswer));
         QCOMPARE(marks[1].outcome, QString());
-        QCOMPARE(marks[2].outcome, runs::word(Verdict::Accepted)); // sent once more, without a change
+        QCOMPARE(marks[2].outcome, verdictWord(Verdict::Accepted)); // sent once more, without a change
         QVERIFY(marks[2].colour == &Tokens::ok);
         QVERIFY(marks[3].colour == nullptr);
     }

@@ -232,11 +232,12 @@ private slots:
     void everyVerdictHasAWordAndASign()
     {
         for (int verdict = 0; verdict <= int(Verdict::Skipped); ++verdict) {
-            QVERIFY(!wordFor(Verdict(verdict)).isEmpty());
+            QVERIFY(!verdictWord(Verdict(verdict)).isEmpty());
             QVERIFY(lookOf(Verdict(verdict)).icon != nullptr);
         }
     }
 };
 
 QTEST_MAIN(CountsTest)
+#include "app/link/record_words.h"
 #include "counts_test.moc"

@@ -7,7 +7,7 @@
 #include "app/desktop/progress/review_list_model.h"
 #include "app/desktop/progress/submission_log_model.h"
 #include "app/desktop/progress/submission_log_page.h"
-#include "app/desktop/progress/table.h"
+#include "app/desktop/widgets/table.h"
 #include "core/store/store.h"
 #include "tests/app/desktop/progress/life.h"
 

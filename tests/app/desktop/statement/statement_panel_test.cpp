@@ -11,6 +11,7 @@
 #include "app/desktop/statement/statement_panel.h"
 #include "app/desktop/statement/submissions_model.h"
 #include "app/desktop/statement/submissions_page.h"
+#include "app/desktop/widgets/table.h"
 #include "app/desktop/widgets/theme.h"
 #include "core/package/package.h"
 #include "tests/app/desktop/widgets/screenshots.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,6 +45,7 @@ private slots:
     void hintsUnfoldOneAtATime();
     void editorialWaitsForASolution();
     void submissionsAreListedAndCompared();
+    void submissionsAreNarrowedDownToAPlace();
     void notesAreTold();
     void lastProblemWins();
     void brokenProblemsSayWhy();
@@ -90,10 +93,10 @@ private:
     [[nodiscard]] static std::vector<SubmissionRow> submissions()
     {
         const QDateTime when(QDate(2024, 5, 17), QTime(10, 30));
-        return {{3, Verdict::Accepted, "Python 3", Micros(21'000), kib(9800), when, "14 of 14 tests", false},
-                {2, Verdict::WrongAnswer, "Python 3", Micros(19'500), kib(9750), when.addSecs(-600), "2 of 14 tests", false},
-                {1, Verdict::CompileError, "C++", Micros(0), Bytes{}, when.addDays(-3), "", false},
-                {0, Verdict::TimeLimit, "Java", Micros(1'004'000), mib(61), when.addDays(-9), "7 of 14 tests", true}};
+        return {{3, Verdict::Accepted, "Python 3", Micros(21'000), kib(9800), when, "14 of 14 tests", "This computer", false},
+                {2, Verdict::WrongAnswer, "Python 3", Micros(19'500), kib(9750), when.addSecs(-600), "2 of 14 tests", "This computer", false},
+                {1, Verdict::CompileError, "C++", Micros(0), Bytes{}, when.addDays(-3), "", "lab.school.org:3000", false},
+                {0, Verdict::TimeLimit, "Java", Micros(1'004'000), mib(61), when.addDays(-9), "7 of 14 tests", "This computer", true}};
     }
 };
 
@@ -213,7 +216,7 @@ void StatementPanelTest::submissionsAreListedAndCompared()
     auto* const list = panel.findChild<SubmissionsPage*>();
     QTableView& table = list->table();
     QCOMPARE(table.model()->index(1, SubmissionsModel::VerdictColumn).data().toString(), QString("Wrong answer"));
-    QCOMPARE(table.model()->index(3, SubmissionsModel::VerdictColumn).data().toString(), QString("Time limit (samples)"));
+    QCOMPARE(table.model()->index(3, SubmissionsModel::VerdictColumn).data().toString(), QString("Time limit exceeded (samples)"));
     QCOMPARE(table.model()->index(2, SubmissionsModel::TimeColumn).data().toString(), QString("–"));
     const QHash<qint64, QString> sources{{3, "a\nb\nc\n"}, {2, "a\nx\nc\nd\n"}};
     connect(&panel, &StatementPanel::sourceWanted, &panel, [&](qint64 id) { panel.showSource(id, sources.value(id)); });
@@ -227,6 +230,33 @@ void StatementPanelTest::submissionsAreListedAndCompared()
     QSignalSpy openedOne(&panel, &StatementPanel::submissionOpened);
     button<QPushButton>(*list, "Open in the editor")->click();
     QCOMPARE(openedOne.front().front().toLongLong(), 3);
+}
+
+void StatementPanelTest::submissionsAreNarrowedDownToAPlace()
+{
+    Theme theme;
+    StatementPanel panel(theme);
+    open(panel, problem("two-sum"));
+    panel.setSubmissions(submissions());
+    auto* const list = panel.findChild<SubmissionsPage*>();
+    auto* const place = list->findChild<QComboBox*>();
+    QVERIFY(!place->isHidden());
+    const auto choose = [&](const QString& name) {
+        place->setCurrentIndex(place->findText(name));
+        emit place->activated(place->currentIndex());
+    };
+    choose("lab.school.org:3000");
+    QCOMPARE(list->table().model()->rowCount(), 1);
+    QCOMPARE(list->table().model()->index(0, SubmissionsModel::PlaceColumn).data().toString(), QString("lab.school.org:3000"));
+    panel.setSubmissions(submissions()); // one more came: the choice stays
+    QCOMPARE(list->table().model()->rowCount(), 1);
+    choose("Any place");
+    QCOMPARE(list->table().model()->rowCount(), 4);
+    std::vector<SubmissionRow> here = submissions();
+    std::erase_if(here, [](const SubmissionRow& row) { return row.place != "This computer"; });
+    panel.setSubmissions(here);
+    QVERIFY(place->isHidden()); // there is nothing to choose
+    QCOMPARE(list->table().model()->rowCount(), 3);
 }
 
 void StatementPanelTest::notesAreTold()

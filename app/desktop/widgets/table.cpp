@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/desktop/progress/table.h"
+#include "app/desktop/widgets/table.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QWheelEvent>
 
-namespace ca::progress {
+namespace ca {
 
 namespace {
 
@@ -16,6 +16,17 @@ constexpr int kIcon = 16;
 constexpr double kReadable = 150; // of the wide column
 
 } // namespace
+
+QVariant headerOf(const TableHead& head, Qt::Orientation orientation, int role)
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant((head.isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    return role == Qt::DisplayRole ? QVariant(head.title) : QVariant();
+}
 
 Table::Table(const Theme& theme, const QString& name, QAbstractItemModel* model, int wideColumn, const QStringList& samples,
              QWidget* parent)
@@ -110,4 +121,4 @@ void Table::wheelEvent(QWheelEvent* event)
     QTableView::wheelEvent(event);
 }
 
-} // namespace ca::progress
+} // namespace ca

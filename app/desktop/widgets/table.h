@@ -7,7 +7,16 @@
 
 #include <QTableView>
 
-namespace ca::progress {
+namespace ca {
+
+/// What a column is called; figures stand at the right.
+struct TableHead {
+    QString title;
+    bool isFigure = false;
+};
+
+/// For QAbstractItemModel::headerData(); the alignment is that of the column's cells, too.
+[[nodiscard]] QVariant headerOf(const TableHead& head, Qt::Orientation orientation, int role);
 
 class Table : public QTableView {
     Q_OBJECT
@@ -37,4 +46,4 @@ private:
     int m_whole = 0;
 };
 
-} // namespace ca::progress
+} // namespace ca
