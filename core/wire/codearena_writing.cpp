@@ -236,6 +236,7 @@ std::string toJson(const Capabilities& capabilities)
                  {"idempotentSubmissions", capabilities.idempotent},
                  {"customRuns", capabilities.customRuns},
                  {"cancel", capabilities.cancel},
+                 {"streamedRuns", capabilities.streamedRuns},
                  {"languages", capabilities.languages},
                  {"maxCodeLength", capabilities.mostCode}});
 }
