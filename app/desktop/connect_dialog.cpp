@@ -76,7 +76,7 @@ void ConnectDialog::layOut()
     column->addLayout(form);
     m_finding->setWordWrap(true);
     m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setMinimumHeight(m_finding->fontMetrics().lineSpacing() * 5);
+    m_finding->setMinimumHeight(m_finding->fontMetrics().lineSpacing() * 7);
     m_finding->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_finding);
     auto* running = new QHBoxLayout;
