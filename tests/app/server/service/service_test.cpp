@@ -20,6 +20,8 @@ const char* nameOf(Refusal::Why why)
         return "invalid";
     case Refusal::Why::UnknownProblem:
         return "unknown problem";
+    case Refusal::Why::TooMany:
+        return "too many";
     case Refusal::Why::Full:
         return "full";
     case Refusal::Why::Unavailable:
