@@ -67,6 +67,11 @@ ca_install_papers(COMPONENT cli PACKAGE codearena-cli)
 
 install(TARGETS codearena-server DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT server)
 ca_install_compressed(SOURCE ${CMAKE_SOURCE_DIR}/packaging/man/codearena-server.1 TO ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT server)
+install(FILES packaging/server/README.md DESTINATION ${share}/doc/codearena-server COMPONENT server)
+ca_install_papers(COMPONENT server PACKAGE codearena-server)
+# What belongs to a machine and not to a prefix comes only to those who ask for the component: packages do.
+install(FILES packaging/server/codearena-server.service DESTINATION lib/systemd/system COMPONENT server EXCLUDE_FROM_ALL)
+install(FILES packaging/server/server.conf DESTINATION ../etc/codearena COMPONENT server EXCLUDE_FROM_ALL)
 
 if(NOT CA_DESKTOP)
     return()

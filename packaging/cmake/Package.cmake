@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# The Debian packages: codearena-problems is the library, codearena-cli judges and needs no Qt, codearena is the window. packaging/deb makes
-# them.
+# The Debian packages: codearena-problems is the library, codearena-cli judges, codearena-server judges for a class, both without Qt, and
+# codearena is the window. packaging/deb makes them.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT ${CA_CONTACT})
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/package)
@@ -15,7 +15,7 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE ${CA_DEB_RELEASE})
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
-set(CPACK_COMPONENTS_ALL problems cli)
+set(CPACK_COMPONENTS_ALL problems cli server)
 
 set(CPACK_DEBIAN_PROBLEMS_PACKAGE_NAME codearena-problems)
 set(CPACK_DEBIAN_PROBLEMS_PACKAGE_ARCHITECTURE all)
@@ -42,6 +42,24 @@ where there is no Docker, Linux namespaces without a daemon and without root.
 Problem packages in the Kattis/ICPC format are read, checked and written.
 Languages: Python, JavaScript, Java, C++, C, Go, Rust, Ruby, each when its
 compiler is installed or its image was made.")
+
+set(CPACK_DEBIAN_SERVER_PACKAGE_NAME codearena-server)
+set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_SERVER_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "adduser, codearena-cli (= ${CA_DEB_VERSION}), codearena-problems (= ${CA_DEB_VERSION})")
+set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS python3)
+set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "g++, gcc, default-jdk-headless, nodejs, golang-go, rustc, ruby, sqlite3")
+set(debian ${CMAKE_SOURCE_DIR}/packaging/debian/server)
+set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA ${debian}/conffiles ${debian}/postinst ${debian}/prerm ${debian}/postrm)
+set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_SERVER_DESCRIPTION "problems, submissions and live results for a class
+One program to which a class connects from the CodeArena desktop, from a
+browser front end made for CodeArena, or with curl. It judges what students
+send in sandboxes of its own and tells them test by test what comes of it.
+What it accepted is on disk, and is judged once, whatever happens to it.
+
+It runs as a user of its own, listens on this machine only until told
+otherwise, and needs neither Docker nor root.")
 
 if(CA_DESKTOP)
     list(APPEND CPACK_COMPONENTS_ALL desktop)
