@@ -89,7 +89,7 @@ public:
     void use(std::uint16_t port, const std::stop_token& stop);
     /// The submission's id; none: refused. An Error when the server is gone.
     [[nodiscard]] Result<std::optional<std::string>> post(RestClient& rest, std::size_t padding = 0);
-    /// Until there was no room that many times.
+    /// Until there was no room that many times, or so much of it that the rest would only be more to judge.
     void postUntilRefused(RestClient& rest, int times);
 
 private:
