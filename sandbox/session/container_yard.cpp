@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
 #include <random>
 #include <unistd.h>
 
@@ -39,10 +40,14 @@ std::string startTimeOf(const std::string& pid)
     return at == std::string::npos ? std::string() : stat->substr(at + 1, stat->find(' ', at + 1) - at - 1);
 }
 
-std::string bootId()
+/// This boot of this machine, and where in it process ids are counted: a server in a container of its own shares the engine with the
+/// programs of the machine, and neither can see whether the other lives.
+std::string hostId()
 {
-    auto id = readFile("/proc/sys/kernel/random/boot_id", kSmallFile);
-    return id ? id->substr(0, id->find('\n')) : std::string("unknown");
+    const auto boot = readFile("/proc/sys/kernel/random/boot_id", kSmallFile);
+    std::error_code error;
+    const auto processes = std::filesystem::read_symlink("/proc/self/ns/pid", error);
+    return (boot ? boot->substr(0, boot->find('\n')) : "unknown") + processes.string();
 }
 
 bool ownerLives(const docker::Labels& labels)
@@ -64,7 +69,7 @@ YardOwner YardOwner::self()
 {
     std::random_device random;
     const std::string pid = std::to_string(::getpid());
-    return {fmt::format("{:08x}{:08x}", random(), random()), bootId(), pid, startTimeOf(pid)};
+    return {fmt::format("{:08x}{:08x}", random(), random()), hostId(), pid, startTimeOf(pid)};
 }
 
 docker::Labels YardOwner::labels() const

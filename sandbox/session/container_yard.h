@@ -23,7 +23,7 @@ namespace ca {
 /// Who made a container: enough to tell, later and from another process, whether its owner still lives.
 struct YardOwner {
     std::string pool; // of this object
-    std::string host; // of this boot of this machine
+    std::string host; // of this boot of this machine, seen from one room of process ids
     std::string pid;
     std::string started; // the process's start time, against reused pids
 

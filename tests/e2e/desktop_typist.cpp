@@ -13,6 +13,7 @@
 #include "app/desktop/run/run_panel.h"
 #include "app/desktop/statement/statement_panel.h"
 #include "app/desktop/statement/submissions_page.h"
+#include "app/desktop/widgets/table.h"
 #include "app/desktop/workspace.h"
 
 #include <QApplication>

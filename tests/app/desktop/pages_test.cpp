@@ -20,6 +20,7 @@
 #include "app/desktop/statement/submissions_page.h"
 #include "app/desktop/status_line.h"
 #include "app/desktop/widgets/list_popup.h"
+#include "app/desktop/widgets/table.h"
 #include "app/desktop/workspace.h"
 #include "core/store/store.h"
 #include "tests/app/cli/fake_workshop.h"

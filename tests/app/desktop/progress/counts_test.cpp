@@ -5,6 +5,7 @@
 #include "app/desktop/progress/overview.h"
 #include "app/desktop/progress/review_lists.h"
 #include "app/desktop/progress/words.h"
+#include "app/link/record_words.h"
 
 #include <QtTest>
 
