@@ -18,6 +18,7 @@
 #include "app/server/service/figure_page.h"
 #include "app/server/service/judging_service.h"
 #include "app/server/service/problem_shelf.h"
+#include "app/server/service/streamed_runs.h"
 #include "app/server/tokens.h"
 #include "core/base/uuid.h"
 #include "core/engine/code_policy.h"
@@ -344,6 +345,9 @@ void RunningServer::stop(Millis grace)
 {
     const auto begun = std::chrono::steady_clock::now();
     if (m_parts->http) {
+        if (StreamedRuns* runs = m_parts->service->streamedRuns()) {
+            runs->stop(); // who follows one would be waited for
+        }
         m_parts->live->end();
         m_parts->http->stop(grace);
     }

@@ -68,7 +68,7 @@ std::optional<Refusal> LiveRuns::lacksPlace(const std::string& sessionId) const
     if (static_cast<std::size_t>(std::count_if(m_runs.begin(), m_runs.end(), isOwn)) >= m_rules.mostOfSession) {
         return Refusal{Refusal::Why::TooMany, {}, "Too many programs of this session are running; please end one first", m_rules.retryAfter};
     }
-    if (static_cast<std::size_t>(std::count_if(m_runs.begin(), m_runs.end(), isUnderWay)) >= m_rules.most) {
+    if (m_isStopping || static_cast<std::size_t>(std::count_if(m_runs.begin(), m_runs.end(), isUnderWay)) >= m_rules.most) {
         return Refusal{Refusal::Why::Full, {}, "Too many programs are running; please try again", m_rules.retryAfter};
     }
     return std::nullopt;
@@ -165,6 +165,17 @@ bool LiveRuns::cancel(std::string_view id)
         found->second.stage->cancel();
     }
     return true;
+}
+
+void LiveRuns::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isStopping = true;
+    for (const auto& [id, run] : m_runs) {
+        if (run.stage) {
+            run.stage->cancel();
+        }
+    }
 }
 
 std::size_t LiveRuns::active() const

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::unique_ptr<Watch> watch(std::string_view id, std::uint64_t after, Listener listener) override;
     Feeding feed(std::string_view id, const wire::RunInput& input) override;
     bool cancel(std::string_view id) override;
+    void stop() override;
 
     [[nodiscard]] std::uint64_t count() const { return m_count; } // ever started
     [[nodiscard]] std::size_t active() const;
@@ -72,6 +73,7 @@ private:
     std::map<std::string, Run, std::less<>> m_runs;
     std::deque<Ended> m_ended; // the oldest first
     Bytes m_endedText;
+    bool m_isStopping = false;
     std::vector<std::unique_ptr<RunStage>> m_leaving; // their threads are at their end; joined by whoever comes next
     std::atomic<std::uint64_t> m_count = 0;
 };

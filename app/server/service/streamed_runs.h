@@ -44,6 +44,8 @@ public:
     virtual Feeding feed(std::string_view id, const wire::RunInput& input) = 0;
     /// False: as with find().
     virtual bool cancel(std::string_view id) = 0;
+    /// The server goes down: cancels all, and takes no more.
+    virtual void stop() = 0;
 };
 
 } // namespace ca::server

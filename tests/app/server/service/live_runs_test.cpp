@@ -318,6 +318,18 @@ private slots:
         QCOMPARE(refused.error().fields.size(), std::size_t{3});
     }
 
+    void whenTheServerStopsAllEnd()
+    {
+        House house;
+        Ear ear;
+        const auto watch = house.runs.watch(house.start(), 0, ear.listener());
+        QVERIFY(ear.hears("hello\n"));
+        house.runs.stop();
+        QCOMPARE(ear.end().value_or(wire::RunEnd()).status, std::string("cancelled"));
+        const auto refusal = house.refusal(kBen);
+        QVERIFY(refusal && refusal->why == Refusal::Why::Full);
+    }
+
     void theServerMayStopInTheMiddle()
     {
         Ear ear;

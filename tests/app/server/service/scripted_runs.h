@@ -69,6 +69,7 @@ public:
         cancelled.emplace_back(id);
         return true;
     }
+    void stop() override { refusal = Refusal{Refusal::Why::Full, {}, "stopping"}; }
 
 private:
     using Listeners = std::map<int, Listener>;
