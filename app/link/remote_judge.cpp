@@ -68,9 +68,7 @@ JudgeTicket RemoteJudge::start(OutboxEntry entry, const Submission& submission, 
     m_tasks.emplace(ticket, task);
     connect(task, &RemoteTask::happened, this, [this, ticket](const JudgeEvent& told) { emit event(ticket, told); });
     connect(task, &RemoteTask::held, this, [this, ticket](const QString& why, int seconds) { emit held(ticket, why, seconds); });
-    connect(task, &RemoteTask::accepted, this, [this, ticket](const std::string& submission) {
-        emit accepted(ticket, recordUuid(server().address, submission));
-    });
+    connect(task, &RemoteTask::accepted, this, [this, ticket](const std::string& id) { emit accepted(ticket, recordUuid(server().address, id)); });
     connect(task, &RemoteTask::ended, this, [this, ticket, task] {
         m_tasks.erase(ticket);
         task->deleteLater();
