@@ -63,7 +63,8 @@ void RemoteStory::start(Events& events)
 
 RemoteStory::Events RemoteStory::hear(const wire::StatusEvent& event)
 {
-    const bool isNew = event.number.value_or(0) > m_lastNumber;
+    // Before any number what was told came from a read: then the server's first words may be only late.
+    const bool isNew = m_lastNumber > 0 && event.number.value_or(0) > m_lastNumber;
     m_lastNumber = std::max(m_lastNumber, event.number.value_or(0));
     if (m_finished || event.state.phase != wire::JobState::Phase::Running) {
         return {};

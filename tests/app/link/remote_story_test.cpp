@@ -119,6 +119,26 @@ private slots:
         QCOMPARE(count<TestFinished>(story.hear(test)), 1);
     }
 
+    void aReadMayComeBeforeTheFirstWord()
+    {
+        RemoteStory story = storyOfFive();
+        wire::SubmissionView view;
+        view.state.phase = wire::JobState::Phase::Running;
+        wire::TestView test;
+        test.testCaseId = "00000000-0000-4000-9000-000000000001";
+        test.passed = true;
+        view.outcome.tests = {test};
+        QCOMPARE(count<Started>(story.hear(view)), 1);
+        wire::StatusEvent late;
+        late.state.phase = wire::JobState::Phase::Running;
+        late.number = 2;
+        QVERIFY(story.hear(late).empty());
+        wire::TestEvent same;
+        same.test = test;
+        same.number = 3;
+        QVERIFY(story.hear(same).empty());
+    }
+
     void givesUpOnce()
     {
         RemoteStory story = storyOfFive();
