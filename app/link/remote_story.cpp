@@ -3,6 +3,7 @@
 #include "app/link/remote_story.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ca {
 
@@ -63,13 +64,12 @@ void RemoteStory::start(Events& events)
 
 RemoteStory::Events RemoteStory::hear(const wire::StatusEvent& event)
 {
-    // Before any number what was told came from a read: then the server's first words may be only late.
-    const bool isNew = m_lastNumber > 0 && event.number.value_or(0) > m_lastNumber;
+    const bool isNew = event.number.value_or(0) > m_lastNumber;
     m_lastNumber = std::max(m_lastNumber, event.number.value_or(0));
     if (m_finished || event.state.phase != wire::JobState::Phase::Running) {
         return {};
     }
-    if (isNew && !m_told.empty()) {
+    if (std::exchange(m_beginningHeard, true) && isNew && !m_told.empty()) {
         forget();
     }
     Events events;
@@ -92,6 +92,7 @@ void RemoteStory::forget()
 RemoteStory::Events RemoteStory::hear(const wire::TestEvent& event)
 {
     m_lastNumber = std::max(m_lastNumber, event.number);
+    m_beginningHeard = true; // or missed
     Events events;
     if (!m_finished) {
         m_total = std::max(m_total, event.total);

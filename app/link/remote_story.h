@@ -50,6 +50,7 @@ private:
     SandboxInfo m_server;
     bool m_queued = false;
     bool m_started = false;
+    bool m_beginningHeard = false; // of this attempt, as an event: a read may tell of its tests before
     bool m_finished = false;
     int m_attempt = 1;
     std::uint64_t m_lastNumber = 0;

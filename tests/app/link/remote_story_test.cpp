@@ -122,6 +122,7 @@ private slots:
     void aReadMayComeBeforeTheFirstWord()
     {
         RemoteStory story = storyOfFive();
+        QVERIFY(story.hear(wire::StatusEvent{"x", {wire::JobState::Phase::Queued, {}}, {}, 1}).empty());
         wire::SubmissionView view;
         view.state.phase = wire::JobState::Phase::Running;
         wire::TestView test;
