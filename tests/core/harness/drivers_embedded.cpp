@@ -7,8 +7,7 @@
 #include "core/harness/answers.h"
 #include "core/harness/harness.h"
 #include "tests/core/harness/driver_cases.h"
-#include "tests/support/real_sandbox.h"
-
+#include "tests/core/harness/real_run.h"
 
 using namespace ca;
 using namespace ca::harness_cases;
@@ -16,18 +15,6 @@ using namespace ca::harness_cases;
 namespace {
 
 constexpr std::chrono::minutes kPatience{3};
-
-struct Ran {
-    RunOutcome outcome;
-    std::string output;
-    std::string errors;
-};
-
-/// QtTest shows texts of its own kind when they differ.
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 Limits generous()
 {
@@ -172,7 +159,7 @@ private:
             (void)(*session)->put({Area::Box, file.path, file.content, false}); // a failure shows at the next event
         }
         if (language->compile) {
-            auto compiled = runOne(**session, compileSpec(*language, limits, program.sources));
+            auto compiled = runOne(**session, compileSpec(*language, limits, program.sources), deadline());
             if (!compiled || (compiled->outcome.exitCode == 0) != compiles) {
                 QTest::qFail(compiled ? compiled->errors.c_str() : "the sandbox was lost", __FILE__, __LINE__);
                 return std::nullopt;
@@ -183,38 +170,11 @@ private:
         }
         RunSpec spec = runSpec(*language, limits, program.sources);
         spec.input = Content(std::move(input));
-        auto ran = runOne(**session, spec);
+        auto ran = runOne(**session, spec, deadline());
         if (!ran) {
             QTest::qFail("the sandbox was lost", __FILE__, __LINE__);
         }
         return ran;
-    }
-
-    static void reportMissing(const Error& error)
-    {
-        const bool absent = error.fault == Fault::NotFound || error.fault == Fault::Unavailable;
-        if (absent && !test::inContinuousIntegration()) {
-            QTest::qSkip(("NOT TESTED: " + error.what).c_str(), __FILE__, __LINE__);
-        } else {
-            QTest::qFail(error.what.c_str(), __FILE__, __LINE__);
-        }
-    }
-
-    static std::optional<Ran> runOne(Session& session, const RunSpec& spec)
-    {
-        if (!session.start(spec)) {
-            return std::nullopt;
-        }
-        Ran ran;
-        while (auto event = session.next(deadline(), {})) {
-            if (const auto* chunk = std::get_if<OutputChunk>(&*event)) {
-                (chunk->stream == Stream::Out ? ran.output : ran.errors) += chunk->bytes;
-            } else if (const auto* finished = std::get_if<RunFinished>(&*event)) {
-                ran.outcome = finished->outcome;
-                return ran;
-            }
-        }
-        return std::nullopt;
     }
 
     static SteadyTime deadline() { return std::chrono::steady_clock::now() + kPatience; }

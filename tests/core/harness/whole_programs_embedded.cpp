@@ -4,7 +4,6 @@
 // bundled function problems, judged as programs that read and print.
 #include <QTest>
 
-#include "app/compose/workshop.h"
 #include "core/base/files.h"
 #include "core/engine/commands.h"
 #include "core/engine/program.h"
@@ -13,6 +12,7 @@
 #include "core/harness/whole_program.h"
 #include "core/package/package.h"
 #include "tests/core/harness/driver_cases.h"
+#include "tests/core/harness/real_run.h"
 
 #include <array>
 #include <future>
@@ -25,23 +25,6 @@ namespace {
 constexpr std::chrono::minutes kPatience{3};
 constexpr std::size_t kMostCode = 10'000; // of the original's servers
 constexpr std::array kLanguages{"python", "javascript", "java", "cpp"};
-
-struct Ran {
-    RunOutcome outcome;
-    std::string output;
-    std::string errors;
-};
-
-/// A sandbox or a language that is missing is a failure where it was prepared for us, and a loud skip on somebody's own machine.
-bool inContinuousIntegration()
-{
-    return !qEnvironmentVariableIsEmpty("CI");
-}
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
 
 Limits generous()
 {
@@ -89,16 +72,11 @@ class WholeProgramsEmbedded : public QObject {
 private slots:
     void initTestCase()
     {
-        const std::filesystem::path source = CA_SOURCE_DIR;
-        WorkshopConfig config;
-        config.sandbox = SandboxChoice::Embedded;
-        config.resources = source / "resources";
-        config.images = source / "sandbox/images";
-        auto workshop = Workshop::create(config);
+        auto workshop = test::openWorkshop(SandboxChoice::Embedded);
         QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
         m_workshop = *std::move(workshop);
-        auto sessions = m_workshop->factory(config.sandbox, 0);
-        if (!sessions && !inContinuousIntegration()) {
+        auto sessions = m_workshop->factory(SandboxChoice::Embedded, 0);
+        if (!sessions && !test::inContinuousIntegration()) {
             QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
         }
         QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
@@ -294,7 +272,7 @@ private:
         const ProgramFiles program = loneSource(language, whole->source);
         (void)putProgram(**session, program); // a failure shows at the next event
         if (language.compile) {
-            auto compiled = runOne(**session, compileSpec(language, limits, program.sources));
+            auto compiled = runOne(**session, compileSpec(language, limits, program.sources), deadline());
             const bool failed = !compiled || compiled->outcome.exitCode != 0;
             if (failed && (works || !compiled)) {
                 QTest::qFail(compiled ? compiled->errors.c_str() : "the sandbox was lost", __FILE__, __LINE__);
@@ -308,40 +286,13 @@ private:
         }
         RunSpec spec = runSpec(language, limits, program.sources);
         spec.input = Content(std::move(input));
-        auto ran = runOne(**session, spec);
+        auto ran = runOne(**session, spec, deadline());
         if (!ran || (works && ran->outcome.exitCode != 0)) {
             QTest::qFail(ran ? ran->errors.c_str() : "the sandbox was lost", __FILE__, __LINE__);
             return std::nullopt;
         }
         ran->errors = inUsersLines(ran->errors, whole->linesBefore);
         return ran;
-    }
-
-    static void reportMissing(const Error& error)
-    {
-        const bool absent = error.fault == Fault::NotFound || error.fault == Fault::Unavailable;
-        if (absent && !inContinuousIntegration()) {
-            QTest::qSkip(("NOT TESTED: " + error.what).c_str(), __FILE__, __LINE__);
-        } else {
-            QTest::qFail(error.what.c_str(), __FILE__, __LINE__);
-        }
-    }
-
-    static std::optional<Ran> runOne(Session& session, const RunSpec& spec)
-    {
-        if (!session.start(spec)) {
-            return std::nullopt;
-        }
-        Ran ran;
-        while (auto event = session.next(deadline(), {})) {
-            if (const auto* chunk = std::get_if<OutputChunk>(&*event)) {
-                (chunk->stream == Stream::Out ? ran.output : ran.errors) += chunk->bytes;
-            } else if (const auto* finished = std::get_if<RunFinished>(&*event)) {
-                ran.outcome = finished->outcome;
-                return ran;
-            }
-        }
-        return std::nullopt;
     }
 
     static SteadyTime deadline() { return std::chrono::steady_clock::now() + kPatience; }
