@@ -33,10 +33,20 @@ public:
         return {ok, QString::fromUtf8(process.readAll()).trimmed()};
     }
 
-    /// Containers, running or not, with this label ("ca.pid=12").
+    /// Containers, running or not, with this label ("ca.pid=12"). A daemon that was killed while one began or ended may go on listing it as
+    /// dead, and say at once that there is no such container when it is to be removed: that one has gone.
     [[nodiscard]] QStringList containers(const QString& label) const
     {
-        return run({"ps", "--all", "--quiet", "--no-trunc", "--filter", "label=" + label}).text.split('\n', Qt::SkipEmptyParts);
+        const auto list = [&](const char* more) {
+            return run({"ps", "--all", "--quiet", "--no-trunc", "--filter", "label=" + label, "--filter", more}).text.split('\n', Qt::SkipEmptyParts);
+        };
+        QStringList all = list("label=ca.pool");
+        for (const QString& dead : list("status=dead")) {
+            if (!run({"inspect", dead}).ok) {
+                all.removeAll(dead);
+            }
+        }
+        return all;
     }
 
     /// The process id of a container's agent on this machine, 0 when it does not run.
