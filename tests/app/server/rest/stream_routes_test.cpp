@@ -30,6 +30,15 @@ struct OpenStream final : HttpStream {
 
 struct Stage {
     Stage() { (void)runs.start({"python", "print()", {}, kSession}); }
+    /// The clients go.
+    ~Stage()
+    {
+        for (const auto& stream : streams) {
+            if (auto closed = std::exchange(stream->closed, nullptr)) {
+                closed();
+            }
+        }
+    }
     StreamRoutes routes() { return {runs, options}; }
     static HttpRequest asking(const std::string& body = {}, const std::string& session = kSession, const std::string& id = kRun)
     {
@@ -42,13 +51,14 @@ struct Stage {
     /// What is told to whoever asks; the stream is open still.
     std::shared_ptr<OpenStream> follow(const HttpRequest& request)
     {
-        auto stream = std::make_shared<OpenStream>();
+        auto stream = streams.emplace_back(std::make_shared<OpenStream>());
         std::get<StreamedAnswer>(routes().events(request)).begin(stream);
         return stream;
     }
 
     ScriptedRuns runs;
     RestOptions options;
+    std::vector<std::shared_ptr<OpenStream>> streams;
 };
 
 } // namespace
