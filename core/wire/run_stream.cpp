@@ -17,6 +17,7 @@ using namespace loose;
 template <class... Parts> struct Overloaded : Parts... {
     using Parts::operator()...;
 };
+template <class... Parts> Overloaded(Parts...) -> Overloaded<Parts...>;
 
 constexpr std::array<std::pair<StopCause, const char*>, 7> kStops{{{StopCause::Exited, "exited"},
                                                                    {StopCause::Signalled, "signalled"},
