@@ -95,6 +95,12 @@ std::vector<Setting> running()
          .options = {{"off", QT_TRANSLATE_NOOP("Settings", "None")},
                      {"warn", QT_TRANSLATE_NOOP("Settings", "Remark on it")},
                      {"enforce", QT_TRANSLATE_NOOP("Settings", "Refuse to run")}}},
+        {.key = key::kJudgePlace, .kind = Kind::Choice, .fallback = "auto", .label = QT_TRANSLATE_NOOP("Settings", "Where to judge"),
+         .section = kRun,
+         .hint = QT_TRANSLATE_NOOP("Settings", "By itself, a server's problem goes to its server and your own problems stay on this machine."),
+         .options = {{"auto", QT_TRANSLATE_NOOP("Settings", "Wherever the problem is from")},
+                     {"here", QT_TRANSLATE_NOOP("Settings", "On this machine")},
+                     {"server", QT_TRANSLATE_NOOP("Settings", "On the connected server")}}},
     };
 }
 

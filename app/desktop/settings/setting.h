@@ -27,6 +27,7 @@ inline constexpr const char* kWhitespace = "code/whitespace";
 inline constexpr const char* kRuler = "code/ruler";            // column; 0: none
 inline constexpr const char* kStopAtFailure = "run/stopAtFirstFailure";
 inline constexpr const char* kPolicy = "run/policy";           // off, warn, enforce
+inline constexpr const char* kJudgePlace = "run/place";        // auto, here, server: see judge_place.h
 inline constexpr const char* kFolders = "problems/folders";    // of further packages
 inline constexpr const char* kSandbox = "sandbox/kind";        // auto, docker, embedded
 inline constexpr const char* kEngineAddress = "sandbox/engineAddress";
