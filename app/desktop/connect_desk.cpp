@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/connect_desk.h"
 
-#include "app/desktop/actions.h"
 #include "app/desktop/connect_dialog.h"
-#include "app/desktop/main_window.h"
 #include "app/desktop/preferred_problems.h"
-#include "app/desktop/status_line.h"
+#include "app/desktop/shell/actions.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/status_line.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/wiring.h"
 #include "app/link/history.h"

@@ -4,7 +4,7 @@
 
 #include "app/compose/workshop.h"
 #include "app/desktop/editor/editor_panel.h"
-#include "app/desktop/status_line.h"
+#include "app/desktop/shell/status_line.h"
 #include "app/link/starter.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/desktop/editor/language_button.h"
-#include "app/desktop/top_bar.h"
+#include "app/desktop/shell/top_bar.h"
 
 #include <vector>
 

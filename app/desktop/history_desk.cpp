@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/history_desk.h"
 
-#include "app/desktop/main_window.h"
-#include "app/desktop/status_line.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/status_line.h"
 #include "app/desktop/wiring.h"
 #include "app/link/history.h"
 #include "app/link/remote_history.h"

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/desktop.h"
 #include "app/desktop/interface_language.h"
-#include "app/desktop/launch.h"
-#include "app/desktop/main_window.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
-#include "app/desktop/single_instance.h"
-#include "app/desktop/start_clock.h"
+#include "app/desktop/shell/launch.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/single_instance.h"
+#include "app/desktop/shell/start_clock.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 // The playground: any program in any language, without a problem. What is written is kept like any draft.
 #pragma once
 
-#include "app/desktop/playground_files.h"
+#include "app/desktop/playground/playground_files.h"
 #include "app/link/errands.h"
 #include "core/base/result.h"
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/run_commands.h"
 
-#include "app/desktop/actions.h"
-#include "app/desktop/runner.h"
-#include "app/desktop/top_bar.h"
+#include "app/desktop/shell/actions.h"
+#include "app/desktop/shell/runner.h"
+#include "app/desktop/shell/top_bar.h"
 
 namespace ca {
 

@@ -3,7 +3,7 @@
 // The window's commands to run and to stop go to the page that is shown; from a page that cannot run, to the one that was shown before.
 #pragma once
 
-#include "app/desktop/main_window.h"
+#include "app/desktop/shell/main_window.h"
 
 #include <QObject>
 

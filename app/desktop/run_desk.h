@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/desktop/run/run_panel.h"
-#include "app/desktop/runner.h"
+#include "app/desktop/shell/runner.h"
 
 namespace ca {
 

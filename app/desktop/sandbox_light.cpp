@@ -3,7 +3,7 @@
 #include "app/desktop/sandbox_light.h"
 
 #include "app/compose/workshop.h"
-#include "app/desktop/finding_words.h"
+#include "app/desktop/machine/finding_words.h"
 
 #include <QCoreApplication>
 

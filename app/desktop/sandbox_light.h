@@ -3,7 +3,7 @@
 // Of all that was found on this machine, what tells whether programs can run, and in what.
 #pragma once
 
-#include "app/desktop/status_line.h"
+#include "app/desktop/shell/status_line.h"
 
 #include <vector>
 

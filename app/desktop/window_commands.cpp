@@ -2,16 +2,16 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/window_commands.h"
 
-#include "app/desktop/actions.h"
-#include "app/desktop/main_window.h"
-#include "app/desktop/panel_slot.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"
-#include "app/desktop/shortcut_editor.h"
-#include "app/desktop/solve_timer.h"
-#include "app/desktop/status_line.h"
-#include "app/desktop/top_bar.h"
-#include "app/desktop/workspace.h"
+#include "app/desktop/shell/actions.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/panel_slot.h"
+#include "app/desktop/shell/shortcut_editor.h"
+#include "app/desktop/shell/solve_timer.h"
+#include "app/desktop/shell/status_line.h"
+#include "app/desktop/shell/top_bar.h"
+#include "app/desktop/shell/workspace.h"
 
 namespace ca {
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/work_clock.h"
 
-#include "app/desktop/main_window.h"
-#include "app/desktop/solve_timer.h"
-#include "app/desktop/top_bar.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/solve_timer.h"
+#include "app/desktop/shell/top_bar.h"
 #include "app/link/history.h"
 
 #include <QTimerEvent>

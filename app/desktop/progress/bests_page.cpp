@@ -4,8 +4,8 @@
 
 #include "app/desktop/progress/bests_model.h"
 #include "app/desktop/progress/card.h"
-#include "app/desktop/widgets/table.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/table.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

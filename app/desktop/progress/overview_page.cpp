@@ -10,9 +10,9 @@
 #include "app/desktop/progress/headline.h"
 #include "app/desktop/progress/heat_map.h"
 #include "app/desktop/progress/submission_log_model.h"
-#include "app/desktop/widgets/table.h"
 #include "app/desktop/progress/verdict_bar.h"
 #include "app/desktop/progress/words.h"
+#include "app/desktop/widgets/table.h"
 #include "app/link/record_words.h"
 
 #include <QHeaderView>

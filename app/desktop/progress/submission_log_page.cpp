@@ -5,9 +5,9 @@
 #include "app/desktop/progress/card.h"
 #include "app/desktop/progress/log_filter_bar.h"
 #include "app/desktop/progress/submission_log_model.h"
-#include "app/desktop/widgets/table.h"
 #include "app/desktop/progress/words.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/table.h"
 #include "app/link/record_words.h"
 
 #include <QLabel>

@@ -4,8 +4,8 @@
 
 #include "app/desktop/statement/markdown.h"
 #include "app/desktop/statement/page_words.h"
-#include "app/desktop/statement/plain_tex.h"
 #include "app/desktop/statement/pictures.h"
+#include "app/desktop/statement/plain_tex.h"
 #include "core/base/files.h"
 
 #include <QLocale>

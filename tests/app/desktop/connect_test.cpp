@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/desktop/actions.h"
 #include "app/desktop/connect_dialog.h"
 #include "app/desktop/desktop.h"
-#include "app/desktop/main_window.h"
 #include "app/desktop/progress/progress_page.h"
 #include "app/desktop/progress/submission_log_model.h"
 #include "app/desktop/progress/submission_log_page.h"
+#include "app/desktop/shell/actions.h"
+#include "app/desktop/shell/main_window.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/link/remote_server.h"
 #include "core/store/store.h"

@@ -2,14 +2,14 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 // The whole desktop in a language that is 40 percent longer than English, page after page, in a large and in a small window: nothing is
 // cut, nothing lies on anything else, and nothing is left in English but what is a name or part of a problem.
-#include "app/desktop/actions.h"
 #include "app/desktop/browser/browser_panel.h"
-#include "app/desktop/command_palette.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/editor/editor_panel.h"
-#include "app/desktop/main_window.h"
-#include "app/desktop/quick_open.h"
 #include "app/desktop/run/run_panel.h"
+#include "app/desktop/shell/actions.h"
+#include "app/desktop/shell/command_palette.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/quick_open.h"
 #include "app/desktop/statement/statement_panel.h"
 #include "app/desktop/widgets/list_popup.h"
 #include "core/store/store.h"

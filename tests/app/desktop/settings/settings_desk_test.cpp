@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Settings that do what they say: in editors, in what is judged, in the window; and the page in its window with a history behind it.
-#include "app/desktop/actions.h"
 #include "app/desktop/editor/editor_panel.h"
-#include "app/desktop/main_window.h"
-#include "app/desktop/panel_slot.h"
 #include "app/desktop/preferred_editor.h"
 #include "app/desktop/preferred_judge.h"
 #include "app/desktop/preferred_problems.h"
@@ -13,9 +10,12 @@
 #include "app/desktop/settings/setting.h"
 #include "app/desktop/settings/settings_page.h"
 #include "app/desktop/settings_desk.h"
-#include "app/desktop/top_bar.h"
-#include "app/desktop/window_commands.h"
+#include "app/desktop/shell/actions.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/panel_slot.h"
+#include "app/desktop/shell/top_bar.h"
 #include "app/desktop/widgets/elided_label.h"
+#include "app/desktop/window_commands.h"
 #include "app/link/history.h"
 #include "app/link/library.h"
 #include "core/store/store.h"

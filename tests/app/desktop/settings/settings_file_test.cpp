@@ -30,6 +30,7 @@ class SettingsFileTest : public QObject {
 private slots:
     void init()
     {
+        m_preferences.reset(); // before its folder: it still writes
         m_folder = std::make_unique<QTemporaryDir>();
         QFile machine(m_folder->filePath("machine.conf"));
         QVERIFY(machine.open(QIODevice::WriteOnly));

@@ -62,6 +62,7 @@ private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(); }
     void init()
     {
+        m_preferences.reset(); // before its folder: it still writes
         m_folder = std::make_unique<QTemporaryDir>();
         open({});
     }
