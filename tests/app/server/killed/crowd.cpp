@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "tests/app/server/killed/crowd.h"
 
+#include "app/server/ledger/data_folder.h"
+#include "core/store/database.h"
+
 #include <fstream>
 
 namespace ca::server::test {
@@ -66,11 +69,20 @@ ServerChild Site::start(std::vector<std::string> arguments, bool isWorker) const
     return must(ServerChild::start({CODEARENA_SERVER, m_data, arguments, isWorker, m_folder.path()}));
 }
 
+void leaveNoRoom(const SmallDisk& disk)
+{
+    must(must(Database::open(ledgerFile(disk.path()))).run("PRAGMA wal_checkpoint(TRUNCATE)"));
+    must(disk.fill());
+}
+
 void Promises::accepted(const std::string& session, const std::string& clientId, const std::string& id)
 {
     const std::lock_guard lock(m_mutex);
     const auto [known, isNew] = m_accepted.emplace(clientId, Accepted{session, id});
     m_kept &= isNew || known->second.id == id;
+    if (isNew) {
+        m_ids.push_back(id);
+    }
     ++m_count;
     m_more.notify_all();
 }
@@ -103,10 +115,21 @@ bool Promises::await(std::size_t more)
 void Promises::awaitAll(std::uint16_t port)
 {
     auto live = must(LiveClient::open(port));
-    for (const auto& [clientId, known] : m_accepted) {
-        must(live.subscribe(known.id));
-        decided(known.id, must(live.awaitVerdict(known.id, std::chrono::steady_clock::now() + kVeryLong)).state.verdict);
+    for (const std::string& id : m_ids) {
+        must(live.subscribe(id));
+        const auto told = live.awaitVerdict(id, std::chrono::steady_clock::now() + kVeryLong);
+        if (!told) {
+            qFatal("%s gets no verdict: %s (%s)", id.c_str(), told.error().what.c_str(), standing().c_str());
+        }
+        decided(id, told->state.verdict);
     }
+}
+
+std::string Promises::standing()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::to_string(m_ids.size()) + " accepted, " + std::to_string(m_refused) + " refusals, " + std::to_string(m_verdicts.size())
+           + " verdicts told, " + std::to_string(givenUp()) + " of them given up";
 }
 
 std::size_t Promises::givenUp() const
@@ -115,13 +138,13 @@ std::size_t Promises::givenUp() const
         std::count_if(m_verdicts.begin(), m_verdicts.end(), [](const auto& told) { return told.second == Verdict::JudgeError; }));
 }
 
-QString Promises::mistakeIn(const fs::path& data) const
+QString Promises::mistakeIn(const fs::path& data)
 {
     const auto ledger = must(SqliteLedger::open(data, {}));
     if (!ledger->notice().empty()) {
         return QString::fromStdString(ledger->notice());
     }
-    qInfo("%zu accepted, %zu refusals, %zu given up", m_accepted.size(), m_refused, givenUp());
+    qInfo("%s", standing().c_str());
     const QString mistake = mistakeIn(*ledger);
     return mistake.isEmpty() && !m_kept ? "a submission was accepted twice, or changed its verdict" : mistake;
 }

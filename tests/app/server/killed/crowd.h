@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/uuid.h"
 #include "tests/app/server/ledger/kill_fixture.h"
+#include "tests/support/small_disk.h"
 
 #include <condition_variable>
 #include <map>
@@ -44,6 +45,9 @@ private:
     std::vector<std::string> m_arguments;
 };
 
+/// Not a byte for anything new: on the server's disk, nor in the log of its book, whose old pages are written over before it grows.
+void leaveNoRoom(const SmallDisk& disk);
+
 /// What users were told.
 class Promises {
 public:
@@ -57,13 +61,17 @@ public:
 
     // When nobody makes promises any more
 
-    /// Waits for the verdicts of all that was accepted; whoever comes late is told what is known.
+    /// Waits for the verdicts of all that was accepted, in that order, which is more or less that of judging: each gets its own time,
+    /// however many they are. Whoever comes late is told what is known.
     void awaitAll(std::uint16_t port);
     /// Empty when each has the one verdict that was told, in the book, its events and its session's history, and it is right.
-    [[nodiscard]] QString mistakeIn(const std::filesystem::path& data) const;
+    [[nodiscard]] QString mistakeIn(const std::filesystem::path& data);
     /// Told to be JudgeError.
     [[nodiscard]] std::size_t givenUp() const;
     [[nodiscard]] std::size_t untold() const { return m_accepted.size() - m_verdicts.size(); }
+
+    /// All that is known, in a line. Any time.
+    [[nodiscard]] std::string standing();
 
 private:
     [[nodiscard]] QString mistakeIn(const Ledger& ledger) const;
@@ -77,6 +85,7 @@ private:
     std::size_t m_count = 0;
     std::size_t m_refused = 0;
     std::map<std::string, Accepted> m_accepted;    // by client id
+    std::vector<std::string> m_ids;                // as they were accepted
     std::map<std::string, Verdict> m_verdicts;     // by id, as they were told
     bool m_kept = true; // no client id had two submissions, no submission two verdicts
 };

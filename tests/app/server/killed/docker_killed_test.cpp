@@ -98,13 +98,16 @@ private slots:
             ServerChild server = site.start();
             const Crowd crowd(users, server.port()); // ends when the server has
             HealthWatch health(server.port());
-            QVERIFY(promises.await(kUsers));
+            QVERIFY2(promises.await(kUsers), promises.standing().c_str());
             const Bytes before = must(server.memory()).now;
             QChar victim;
             for (; left > 0 && victim != 's'; --left) {
-                QVERIFY(promises.await(dice.between(1, 9)));
+                QVERIFY2(promises.await(dice.between(1, 9)), promises.standing().c_str());
                 victim = victims[dice.between(0, int(victims.size()) - 1)];
                 hits += strike(victim, dice, disk, server, impatient) ? 1 : 0;
+                if (left % 25 == 1) {
+                    qInfo("%d rounds left, %d hits: %s", left - 1, hits, promises.standing().c_str());
+                }
             }
             QVERIFY(health.end());
             QVERIFY2(must(server.memory()).now.count() < before.count() + kMostGrowth.count(), "the server grows");
@@ -159,7 +162,7 @@ private:
             return true;
         case 'f': {
             auto rest = must(RestClient::open(server.port()));
-            must(disk.fill());
+            leaveNoRoom(disk);
             impatient.postUntilRefused(rest, dice.between(1, 20));
             disk.empty();
             return true;

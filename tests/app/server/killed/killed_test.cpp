@@ -81,7 +81,7 @@ private slots:
             Staff staff(site, workers);
             const Crowd crowd(users, staff.port()); // ends when the server has
             for (bool goesOn = true; goesOn && left > 0; --left) {
-                QVERIFY(promises.await(dice.between(1, 9)));
+                QVERIFY2(promises.await(dice.between(1, 9)), promises.standing().c_str());
                 const int victim = serverDies ? dice.between(0, int(workers)) : dice.between(1, int(workers));
                 staff.processes[victim].kill();
                 goesOn = victim != 0;
@@ -144,8 +144,8 @@ private slots:
             auto rest = must(RestClient::open(server.port()));
             User user(promises);
             for (int left = rounds(3); left > 0; --left) {
-                QVERIFY(promises.await(dice.between(1, 9)));
-                must(disk->fill());
+                QVERIFY2(promises.await(dice.between(1, 9)), promises.standing().c_str());
+                leaveNoRoom(*disk);
                 user.postUntilRefused(rest, dice.between(1, 20));
                 must(rest.get("/health")); // it answers, whatever it thinks of itself
                 disk->empty();

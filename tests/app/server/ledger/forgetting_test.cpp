@@ -28,6 +28,15 @@ WallTime timeOf(Ledger& ledger, const std::string& id)
     return must(ledger.find(id))->endedAt;
 }
 
+/// Counted one by one.
+std::size_t endedRows(const LedgerFolder& folder)
+{
+    Database database = must(Database::open(ledgerFile(folder.path())));
+    return must(database.row("SELECT count(*) FROM submission WHERE state = 3",
+                             [](const Statement& row) { return static_cast<std::size_t>(row.integer(0)); }))
+        .value_or(0);
+}
+
 } // namespace
 
 class ForgettingTest : public QObject {
@@ -176,6 +185,48 @@ private slots:
         folder.advance(1min);
         (void)accepted(*ledger, "s");
         QVERIFY(must(ledger->counts()).oldestWaiting == first);
+    }
+
+    /// Each way that a submission ends or goes; the book counts what has ended as it happens.
+    void whatHasEndedIsCountedRight()
+    {
+        LedgerFolder folder;
+        const auto ledger = folder.open({.lease = 1s, .attempts = 1});
+        QCOMPARE(must(ledger->counts()).done, std::size_t(0));
+        (void)judged(*ledger, "s");
+        QVERIFY(must(ledger->cancel(accepted(*ledger, "s"))) == Cancelling::Ended);
+        (void)accepted(*ledger, "s");
+        (void)must(ledger->lease("dies", 1));
+        folder.advance(2s);
+        QVERIFY(must(ledger->lease("another", 1)).empty()); // given up
+        (void)accepted(*ledger, "s");
+        QCOMPARE(must(ledger->counts()).done, std::size_t(3));
+        QCOMPARE(must(ledger->counts()).waiting, std::size_t(1));
+        QCOMPARE(endedRows(folder), std::size_t(3));
+        const WallTime later{Millis(4'000'000'000'000)};
+        (void)must(ledger->forget({{}, later, 10}));
+        QCOMPARE(must(ledger->counts()).done, std::size_t(3));
+        const std::size_t gone = must(ledger->forget({later, later, 10})).submissions;
+        QVERIFY(gone > 0);
+        QCOMPARE(must(ledger->counts()).done, 3 - gone);
+        QCOMPARE(endedRows(folder), 3 - gone);
+    }
+
+    void aBookFromBeforeTheyWereCounted()
+    {
+        const LedgerFolder folder;
+        {
+            const auto ledger = folder.open();
+            (void)judged(*ledger, "s");
+            (void)judged(*ledger, "s");
+            (void)accepted(*ledger, "s");
+        }
+        must(must(Database::open(ledgerFile(folder.path())))
+                 .run("DROP TRIGGER submission_ends; DROP TRIGGER submission_goes; ALTER TABLE counter DROP COLUMN done; "
+                      "PRAGMA user_version = 3"));
+        const auto ledger = folder.open();
+        QCOMPARE(must(ledger->counts()).done, std::size_t(2));
+        QCOMPARE(must(ledger->counts()).waiting, std::size_t(1));
     }
 
     void foldersThatCannotBeUsed()
