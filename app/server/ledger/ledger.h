@@ -219,7 +219,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<HeldLease>> renew(const std::string& owner) = 0;
     /// Returns at once; nothing when the lease is no longer good. Kept in the order of the calls, also that of finish().
     virtual void record(const Lease& lease, std::variant<HasStarted, wire::TestView> what) = 0;
-    /// On disk when `told` is called, on a thread of the ledger's: true, it counts; false, the lease was no longer good.
+    /// Written when `told` is called, on a thread of the ledger's: true, it counts; false, the lease was no longer good. Survives the
+    /// end of the process from then on, a loss of power a moment later: the submission, which is on disk, would be judged again.
     /// Returns at once.
     virtual void finish(const Lease& lease, Ending ending, std::function<void(Result<bool>)> told) = 0;
     virtual void giveBack(const Lease& lease, Return why, std::function<void(Result<bool>)> told) = 0;

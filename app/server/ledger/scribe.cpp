@@ -3,10 +3,14 @@
 #include "app/server/ledger/scribe.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace ca::server {
 
 namespace {
+
+constexpr auto kQuiet = std::chrono::milliseconds(500); // nothing was posted for so long
 
 Sync strongest(const std::vector<Entry>& entries)
 {
@@ -59,14 +63,13 @@ void Scribe::post(Entry entry)
 void Scribe::loop(const std::stop_token& stop)
 {
     for (;;) {
-        std::vector<Entry> entries;
-        {
-            std::unique_lock lock(m_mutex);
-            m_posted.wait(lock, stop, [this] { return !m_entries.empty(); });
-            entries.swap(m_entries);
+        const std::vector<Entry> entries = next(stop);
+        if (entries.empty() && stop.stop_requested()) {
+            return; // and nothing is left
         }
         if (entries.empty()) {
-            return; // asked to stop, and nothing is left
+            syncTheLoose();
+            continue;
         }
         std::vector<Result<void>> results = writeAll(entries);
         for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -82,6 +85,25 @@ void Scribe::loop(const std::stop_token& stop)
     }
 }
 
+std::vector<Entry> Scribe::next(const std::stop_token& stop)
+{
+    const auto isPosted = [this] { return !m_entries.empty(); };
+    std::unique_lock lock(m_mutex);
+    if (m_isLoose) {
+        m_posted.wait_for(lock, stop, kQuiet, isPosted);
+    } else {
+        m_posted.wait(lock, stop, isPosted);
+    }
+    return std::exchange(m_entries, {});
+}
+
+/// A checkpoint syncs the log before it takes from it. One that fails leaves the log as it was: the next write makes it loose again.
+void Scribe::syncTheLoose()
+{
+    m_isLoose = false;
+    (void)m_database.run("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
 std::vector<Result<void>> Scribe::writeAll(const std::vector<Entry>& entries)
 {
     std::vector<Result<void>> results;
@@ -93,10 +115,12 @@ std::vector<Result<void>> Scribe::writeAll(const std::vector<Entry>& entries)
 
 Result<void> Scribe::writeAll(const std::vector<Entry>& entries, std::vector<Result<void>>& results)
 {
-    auto transaction = Transaction::begin(m_database, strongest(entries));
+    const Sync sync = strongest(entries);
+    auto transaction = Transaction::begin(m_database, sync);
     if (!transaction) {
         return fail(std::move(transaction).error());
     }
+    m_isLoose = sync == Sync::Normal;
     for (const Entry& entry : entries) {
         Written written = writeOne(entry, m_database);
         if (written.ended) {

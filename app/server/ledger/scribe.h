@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // The one thread that writes: what comes while it syncs is written together with the next sync. Fifty who wait for the disk wait
-// for it once.
+// for it once. What was written without a sync gets one in the first quiet moment.
 #pragma once
 
 #include "app/server/ledger/bell.h"
@@ -55,11 +55,15 @@ public:
 
 private:
     void loop(const std::stop_token& stop);
+    /// What was posted; nothing when it is time to end, and when there is time to sync.
+    [[nodiscard]] std::vector<Entry> next(const std::stop_token& stop);
+    void syncTheLoose();
     /// The result of each.
     [[nodiscard]] std::vector<Result<void>> writeAll(const std::vector<Entry>& entries);
     [[nodiscard]] Result<void> writeAll(const std::vector<Entry>& entries, std::vector<Result<void>>& results);
 
     Database m_database;
+    bool m_isLoose = false; // something was written without a sync; the scribe's thread only
     std::mutex m_mutex;
     std::condition_variable_any m_posted;
     std::vector<Entry> m_entries;

@@ -370,7 +370,7 @@ void SqliteLedger::record(const Lease& lease, std::variant<HasStarted, wire::Tes
 void SqliteLedger::finish(const Lease& lease, Ending ending, std::function<void(Result<bool>)> told)
 {
     auto good = std::make_shared<bool>(false);
-    m_impl->scribe.post({Sync::Durable,
+    m_impl->scribe.post({Sync::Normal, // whoever waits for a verdict need not wait for the disk
                          [impl = m_impl.get(), lease, ending = std::move(ending), good](Database& database) -> Result<void> {
                              auto finished = impl->leases(database).finish(lease, ending);
                              *good = finished.value_or(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Who judges what: turns, leases that run out, attempts, exactly one verdict.
+#include "core/store/database.h"
 #include "tests/app/server/ledger/ledger_fixture.h"
 
 #include <map>
@@ -25,6 +26,19 @@ QString codes(const std::vector<Job>& jobs)
 Job leased(Ledger& ledger, const std::string& owner = "judge")
 {
     return must(ledger.lease(owner, 1)).at(0);
+}
+
+/// Of the only submission, as the database would have it without its log; nothing while that is not to be had.
+QString verdictInTheFileOf(const LedgerFolder& folder)
+{
+    const TemporaryFolder elsewhere = must(TemporaryFolder::create("ca-ledger-file"));
+    const auto copy = elsewhere.path() / "server.db";
+    std::error_code error;
+    std::filesystem::copy_file(folder.path() / copy.filename(), copy, error);
+    auto database = Database::open(copy);
+    const auto verdict = database ? database->row("SELECT verdict FROM submission", [](const Statement& row) { return row.text(0); })
+                                  : fail(database.error());
+    return QString::fromStdString(verdict ? verdict->value_or("") : "");
 }
 
 } // namespace
@@ -147,6 +161,16 @@ private slots:
         QVERIFY(must(ledger->cancel(id)) == Cancelling::Over);
         QCOMPARE(must(ledger->find(id))->verdict, Verdict::Accepted);
         QCOMPARE(must(ledger->events(id, 0)).size(), std::size_t(4));
+    }
+
+    /// It is told before it is synced: what stands in the database's own file has been.
+    void aVerdictIsSyncedInTheFirstQuietMoment()
+    {
+        const LedgerFolder folder;
+        const auto ledger = folder.open();
+        (void)accepted(*ledger, "s");
+        QVERIFY(must(finish(*ledger, leased(*ledger).lease, acceptedEnding())));
+        QTRY_COMPARE_WITH_TIMEOUT(verdictInTheFileOf(folder), "Accepted", 60'000);
     }
 
     void threeAttemptsThenJudgeError_data()
