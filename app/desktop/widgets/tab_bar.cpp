@@ -25,6 +25,12 @@ TabBar::TabBar(QWidget* parent) : QTabBar(parent)
     setExpanding(false);
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(true);
+    connect(this, &QTabBar::currentChanged, this, &TabBar::arrangeAnew);
+}
+
+QSize TabBar::minimumTabSizeHint(int index) const
+{
+    return index == currentIndex() ? tabSizeHint(index) : QTabBar::minimumTabSizeHint(index);
 }
 
 void TabBar::setCount(int index, int count)
@@ -62,11 +68,20 @@ void TabBar::fit()
         wanted += fontMetrics().horizontalAdvance(tabText(i)) + kPadding;
     }
     const char* look = wanted > width() ? "tight" : "";
+    for (int i = 0; i < count(); ++i) {
+        setTabToolTip(i, *look != '\0' ? tabText(i) : QString());
+    }
     if (property("look").toByteArray() != look) {
         setLook(this, look);
-        QEvent restyled(QEvent::StyleChange); // or else the tabs keep the sizes that they had
-        QTabBar::changeEvent(&restyled);
+        arrangeAnew();
     }
+}
+
+/// Without being told that its style has changed it keeps the sizes that it had.
+void TabBar::arrangeAnew()
+{
+    QEvent restyled(QEvent::StyleChange);
+    QTabBar::changeEvent(&restyled);
 }
 
 TabbedPane::TabbedPane(const QString& name, QWidget* parent)

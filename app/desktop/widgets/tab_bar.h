@@ -21,6 +21,8 @@ public:
     void setCount(int index, int count);
 
 protected:
+    /// The chosen tab is never cut: the others are, and say their whole names when pointed at.
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     void resizeEvent(QResizeEvent* event) override;
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
@@ -28,6 +30,7 @@ protected:
 private:
     /// Where not all names fit, they move together before any of them is cut.
     void fit();
+    void arrangeAnew();
 
     QStringList m_names; // without their counts, as far as one was set
 };

@@ -307,6 +307,25 @@ private slots:
         QVERIFY(tabs.tabRect(0).width() < wide);
         tabs.resize(400, 40);
         QCOMPARE(tabs.tabRect(0).width(), wide);
+        QVERIFY(tabs.tabToolTip(0).isEmpty());
+    }
+
+    void theChosenTabIsNeverCut()
+    {
+        TabBar tabs;
+        for (const char* name : {"Statement", "Hints", "Editorial", "Submissions", "Notes"}) {
+            tabs.addTab(name);
+        }
+        tabs.resize(tabs.sizeHint().width() * 7 / 10, 40);
+        tabs.show();
+        for (int chosen = 0; chosen < tabs.count(); ++chosen) {
+            tabs.setCurrentIndex(chosen);
+            const auto room = [&tabs](int index) { return tabs.tabRect(index).width() - tabs.fontMetrics().horizontalAdvance(tabs.tabText(index)); };
+            QVERIFY2(room(chosen) >= 0, qPrintable(tabs.tabText(chosen)));
+            QVERIFY2(room(chosen == 0 ? 3 : 0) < 0, "the others give way");
+            QVERIFY(tabs.tabRect(tabs.count() - 1).right() < tabs.width());
+            QCOMPARE(tabs.tabToolTip(chosen), tabs.tabText(chosen));
+        }
     }
 
 private:
