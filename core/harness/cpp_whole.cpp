@@ -158,7 +158,7 @@ judging::jDemand(judging::jSeek("arguments") || judging::jSeek("args"));
 judging::jTake('[');
 {0}* jObject = nullptr;
 for (const std::string& jName : jNames) {{
-judging::jOutput += jObject == nullptr ? '[' : ',';
+judging::jOutput += jObject == nullptr ? "[" : judging::jGap;
 judging::jDemand(judging::jTake('['));
 if (jObject == nullptr) {{
 {1}jObject = new {0}({2});
@@ -175,7 +175,7 @@ judging::jOutput += "null";
 
 } // namespace
 
-WholeProgram wholeCpp(const Signature& signature, std::string_view solution)
+WholeProgram wholeCpp(const Signature& signature, std::string_view solution, const AnswerStyle& style)
 {
     std::string text = withLineEnd(solution);
     const std::string blanked = blankedCode(text);
@@ -191,7 +191,9 @@ WholeProgram wholeCpp(const Signature& signature, std::string_view solution)
         whole = {"#include <bits/stdc++.h>\n", 1};
     }
     const std::string call = signature.isClass ? classMain(signature) : functionMain(signature.function);
-    whole.source += text + "// codearena:program\n#include <unistd.h>\n" + squeezed(compactRuntime("cpp/whole.cpp", signature) + call);
+    const std::string styled = fmt::format("namespace judging {{\nconst char* const jGap = \"{}\";\nconst bool jBare = {}, jPoint = {};\n}}\n",
+                                           style.blankAfterComma ? ", " : ",", style.bareText, !style.bareWholes);
+    whole.source += text + "// codearena:program\n#include <unistd.h>\n" + squeezed(styled + compactRuntime("cpp/whole.cpp", signature) + call);
     return whole;
 }
 

@@ -88,7 +88,7 @@ std::string classCalls(const Signature& signature)
                        "Object made = null;\n"
                        "for (int i = 0; i < names.size(); i++) {\n"
                        "var values = (java.util.List<?>) lists.get(i);\n"
-                       "Judge.out.append(i == 0 ? '[' : ',');\n"
+                       "Judge.out.append(i == 0 ? \"[\" : COMMA);\n"
                        "switch ((String) names.get(i)) {\n";
     text += fmt::format("case \"{0}\": made = Judge.create({0}.class, values); Judge.out.append(\"null\"); break;\n", signature.function.name);
     for (const FunctionSignature& method : signature.methods) {
@@ -114,13 +114,15 @@ std::string runtime(Signature signature, const std::vector<Word>& words)
 
 } // namespace
 
-WholeProgram wholeJava(const Signature& signature, std::string_view solution)
+WholeProgram wholeJava(const Signature& signature, std::string_view solution, const AnswerStyle& style)
 {
     const std::string blanked = blankedCode(solution);
     const std::vector<Word> words = wordsOf(blanked);
     WholeProgram whole{edited(solution, words, blanked), 0};
     whole.source += "// codearena:program\n";
-    whole.source += squeezed(runtime(signature, words) + fmt::format("final class JudgeCall {{\nstatic void run(java.util.Map<?, ?> given) throws Exception {{\n{}}}\n}}\n",
+    const std::string styled = fmt::format("static final String COMMA = \"{}\";\nstatic final boolean BARE = {}, POINT = {};\n",
+                                           style.blankAfterComma ? ", " : ",", style.bareText, !style.bareWholes);
+    whole.source += squeezed(runtime(signature, words) + "final class JudgeCall {\n" + styled + fmt::format("static void run(java.util.Map<?, ?> given) throws Exception {{\n{}}}\n}}\n",
                                 signature.isClass ? classCalls(signature) : functionCall(signature.function)));
     if (signature.isClass && !declares(words, kSolution)) {
         whole.source += fmt::format("class Solution {{{}}}\n", kMain);

@@ -39,7 +39,7 @@ std::string definedNames(const Signature& signature)
 
 } // namespace
 
-WholeProgram wholeJavaScript(const Signature& signature, std::string_view solution)
+WholeProgram wholeJavaScript(const Signature& signature, std::string_view solution, const AnswerStyle& style)
 {
     WholeProgram whole;
     whole.source = isStrict(solution) ? "'use strict';" : "";
@@ -47,7 +47,8 @@ WholeProgram wholeJavaScript(const Signature& signature, std::string_view soluti
     whole.source += uses(signature, BaseType::ListNode) ? kListNode : "";
     whole.source += uses(signature, BaseType::TreeNode) ? kTreeNode : "";
     whole.source += withLineEnd(solution);
-    whole.source += fmt::format(";(function(){{// codearena:program\nconst signature={};\n", signatureData(signature, "null"));
+    whole.source += fmt::format(";(function(){{// codearena:program\nconst signature={},comma=\"{}\",bare={},point={};\n", signatureData(signature, "null"),
+                                style.blankAfterComma ? ", " : ",", style.bareText, !style.bareWholes);
     whole.source += definedNames(signature) + compactRuntime("javascript/whole.js", signature) + "})();\n";
     return whole;
 }

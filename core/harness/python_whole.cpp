@@ -72,6 +72,13 @@ std::string definitions(const Signature& signature, std::string_view solution)
     return text + std::string(printsAtOnce(solution) ? kRedirect : "");
 }
 
+/// What is not as judge_run() has it by itself.
+std::string styleData(const AnswerStyle& style)
+{
+    return std::string(style.blankAfterComma ? ",comma=\", \"" : "") + (style.bareText ? ",bare=True" : "")
+        + (style.bareWholes ? ",point=False" : "");
+}
+
 /// Whether a statement may be put before what is in the user's first line.
 bool takesAStatement(std::string_view line)
 {
@@ -81,9 +88,9 @@ bool takesAStatement(std::string_view line)
 
 } // namespace
 
-WholeProgram wholePython(const Signature& signature, std::string_view solution)
+WholeProgram wholePython(const Signature& signature, std::string_view solution, const AnswerStyle& style)
 {
-    const std::string tail = compactRuntime("python/whole.py", signature) + fmt::format("judge_run({})\n", signatureData(signature, "None"));
+    const std::string tail = compactRuntime("python/whole.py", signature) + fmt::format("judge_run({}{})\n", signatureData(signature, "None"), styleData(style));
     constexpr std::string_view kProgramMark = "# codearena:program\n";
     std::string front = definitions(signature, solution);
     WholeProgram whole;

@@ -16,7 +16,7 @@ namespace {
 
 struct Entry {
     std::string_view language;
-    WholeProgram (*join)(const Signature&, std::string_view);
+    WholeProgram (*join)(const Signature&, std::string_view, const AnswerStyle&);
 };
 
 constexpr std::array kJoiners{
@@ -58,14 +58,14 @@ bool hasWholeProgram(std::string_view language)
     return find(language) != nullptr;
 }
 
-Result<WholeProgram> wholeProgram(const Signature& signature, std::string_view language, std::string_view solution)
+Result<WholeProgram> wholeProgram(const Signature& signature, std::string_view language, std::string_view solution, const AnswerStyle& style)
 {
     const Entry* entry = find(language);
     if (entry == nullptr) {
         return fail(Fault::BadInput, fmt::format("a function in {} cannot be made a program of one file", language),
                     "Python, JavaScript, Java and C++ can.");
     }
-    return entry->join(signature, solution);
+    return entry->join(signature, solution, style);
 }
 
 std::string inUsersLines(std::string_view messages, std::size_t linesBefore)

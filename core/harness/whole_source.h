@@ -11,10 +11,10 @@
 
 namespace ca {
 
-[[nodiscard]] WholeProgram wholePython(const Signature& signature, std::string_view solution);
-[[nodiscard]] WholeProgram wholeJavaScript(const Signature& signature, std::string_view solution);
-[[nodiscard]] WholeProgram wholeJava(const Signature& signature, std::string_view solution);
-[[nodiscard]] WholeProgram wholeCpp(const Signature& signature, std::string_view solution);
+[[nodiscard]] WholeProgram wholePython(const Signature& signature, std::string_view solution, const AnswerStyle& style);
+[[nodiscard]] WholeProgram wholeJavaScript(const Signature& signature, std::string_view solution, const AnswerStyle& style);
+[[nodiscard]] WholeProgram wholeJava(const Signature& signature, std::string_view solution, const AnswerStyle& style);
+[[nodiscard]] WholeProgram wholeCpp(const Signature& signature, std::string_view solution, const AnswerStyle& style);
 
 /// A runtime as it is sent: without comments and indentation, and without the parts that the signature does not need. Such a part is
 /// between a line "//? string", with one of the notation's base types, and a line "//?" ("#?" in Python, which keeps its indentation, by

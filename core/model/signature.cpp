@@ -141,8 +141,8 @@ private:
         std::string name = word();
         if (name.empty()) {
             complain(fmt::format("expected the name of a parameter, found {}", shown));
-        } else if (!isSnakeCase(name)) {
-            complain(fmt::format("\"{}\" is no good name for a parameter: lower-case letters, digits and _, a letter first", name));
+        } else if (!isLower(name.front())) {
+            complain(fmt::format("\"{}\" is no good name for a parameter: letters, digits and _, a lower-case letter first", name));
         }
         checkLength(name);
         return name;

@@ -14,7 +14,7 @@
 //   - "get(key: int) -> int"
 //   - "put(key: int, value: int)"
 //
-// Function, method and parameter names are written in snake_case and appear in each language as that language is written.
+// Functions and methods are written in snake_case, parameters so or in camelCase, and appear in each language as that language is written.
 // A test's input is one JSON object of named arguments; of a class {"calls": ["LRUCache","put"], "arguments": [[2],[1,1]]}.
 // Its answer is one JSON value: what the function returned or the argument it modified; of a class a list, null for a
 // constructor or a method that returns nothing. A ListNode is a list of ints, a TreeNode a list of ints and nulls by levels.

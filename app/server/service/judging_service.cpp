@@ -3,8 +3,8 @@
 #include "app/server/service/judging_service.h"
 
 #include "app/server/service/views.h"
-#include "app/server/service/whole_program.h"
 #include "core/base/ascii.h"
+#include "core/engine/source_kind.h"
 
 #include <algorithm>
 

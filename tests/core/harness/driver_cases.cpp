@@ -9,6 +9,7 @@ const std::vector<Task>& tasks()
     static const std::vector<Task> kTasks{
         // The same value comes back: every type, at its ends
         {"same int", {"same_int(value: int) -> int"}, R"({"value":-2147483648})", "-2147483648"},
+        {"same int", {"same_int(theValue: int) -> int"}, R"({"theValue":7})", "7"},
         {"same long", {"same_long(value: long) -> long"}, R"({"value":9223372036854775807})", "9223372036854775807"},
         {"same double", {"same_double(value: double) -> double"}, R"({"value":0.1})", "0.1"},
         {"same bool", {"same_bool(value: bool) -> bool"}, R"({"value":true})", "true"},

@@ -47,6 +47,15 @@ std::vector<std::filesystem::path> problemFolders()
     return folders;
 }
 
+/// The task's solution, with an input and a style, writes exactly that.
+struct Styled {
+    const char* name;
+    AnswerStyle style;
+    const char* task;
+    const char* input;
+    const char* output;
+};
+
 /// What is accepted in a language: the model solution if there is one, or the first.
 std::optional<std::string> referenceSolution(const std::filesystem::path& folder, const Language& language)
 {
@@ -112,6 +121,46 @@ private slots:
         QVERIFY2(ran->outcome.exitCode == 0, ran->errors.c_str());
         const AnswerDifference difference = compareAnswers(signature, {}, wanted.output, ran->output);
         QVERIFY2(difference.same, difference.message.c_str());
+    }
+
+    void writesInStyle_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Styled>("styled");
+        static const std::vector<Styled> kStyled{
+            {"spaced list", {true}, "same ints", R"({"values": [1, -2, 3]})", "[1, -2, 3]"},
+            {"compact list", {}, "same ints", R"({"values": [1, -2, 3]})", "[1,-2,3]"},
+            {"spaced empty list", {true}, "same ints", R"({"values": []})", "[]"},
+            {"spaced rows", {true}, "same rows", R"({"rows": [[1, 2], [], [3]]})", "[[1, 2], [], [3]]"},
+            {"spaced words", {true}, "same strings", "{\"values\": [\"\", \"a,b\", \"\\\"c\\\",d\"]}", "[\"\", \"a,b\", \"\\\"c\\\",d\"]"},
+            {"spaced truths", {true}, "same bools", R"({"values": [true, false]})", "[true, false]"},
+            {"spaced nodes", {true}, "same lists", R"({"lists": [[1, 4], [], [2]]})", "[[1, 4], [], [2]]"},
+            {"spaced tree", {true}, "same tree", R"({"root": [1, null, 2]})", "[1, null, 2]"},
+            {"spaced calls", {true}, "counter", R"({"calls":["ClickCounter","click","history"],"arguments":[[5],[1],[]]})", "[null, null, [1]]"},
+            {"quoted text", {}, "same string", "{\"value\": \"a, \\\"b\\\"\\n\\t\\u0001\"}", "\"a, \\\"b\\\"\\n\\t\\u0001\""},
+            {"bare text", {false, true}, "same string", "{\"value\": \"a, \\\"b\\\" \\u00e4\"}", "a, \"b\" \xc3\xa4"},
+            {"bare text of nothing", {false, true}, "same string", R"({"value": ""})", ""},
+            {"points", {}, "same doubles", R"({"values": [2, -3.0, 0.001, 100000, 12345678.5, 0.0001]})", "[2.0,-3.0,0.001,100000.0,12345678.5,0.0001]"},
+            {"bare wholes", {true, false, true}, "same doubles", R"({"values": [2, -3.0, 0.5, 100000]})", "[2, -3, 0.5, 100000]"},
+        };
+        for (const LanguageCases& cases : m_cases) {
+            for (const Styled& styled : kStyled) {
+                QTest::addRow("%s, %s", cases.language, styled.name) << QString(cases.language) << styled;
+            }
+        }
+    }
+    /// Letter by letter, for judges that compare texts.
+    void writesInStyle()
+    {
+        QFETCH(QString, language);
+        QFETCH(Styled, styled);
+        const auto cases = std::find_if(m_cases.begin(), m_cases.end(), [&](const LanguageCases& each) { return each.language == language; });
+        const auto task = std::find_if(tasks().begin(), tasks().end(), [&](const Task& each) { return each.name == std::string_view(styled.task); });
+        QVERIFY(cases != m_cases.end() && task != tasks().end());
+        const auto ran = run(signatureOf(task->signature), *languageOf(cases->language), cases->solutions.at(styled.task), styled.input, true, styled.style);
+        if (ran) {
+            QCOMPARE(text(ran->output), text(std::string(styled.output) + "\n"));
+        }
     }
 
     void startersRun_data()
@@ -260,9 +309,10 @@ private:
     std::shared_ptr<const Language> languageOf(const std::string& id) const { return m_workshop->languages().find(id); }
 
     /// Nothing when the language is not installed here or something failed; QtTest has been told.
-    std::optional<Ran> run(const Signature& signature, const Language& language, std::string_view source, std::string input, bool works = true)
+    std::optional<Ran> run(const Signature& signature, const Language& language, std::string_view source, std::string input, bool works = true,
+                           const AnswerStyle& style = {})
     {
-        const auto whole = wholeProgram(signature, language.id, source);
+        const auto whole = wholeProgram(signature, language.id, source, style);
         const Limits limits = runLimits(language, generous());
         auto session = m_sessions->open(sessionRequest(std::make_shared<const Language>(language), limits), deadline(), {});
         if (!whole || !session) {

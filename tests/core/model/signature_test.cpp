@@ -79,7 +79,7 @@ private slots:
         row("no type", "f(a) -> int", "expected \":\" between parameter \"a\" and its type, found \")\"");
         row("parameter missing", "f(a: int,) -> int", "expected the name of a parameter, found \")\"");
         row("parameter in upper case", "f(A: int) -> int",
-            "\"A\" is no good name for a parameter: lower-case letters, digits and _, a letter first");
+            "\"A\" is no good name for a parameter: letters, digits and _, a lower-case letter first");
         row("parameter twice", "f(a: int, a: int) -> int", "two parameters are named \"a\"");
         row("unknown type", "f(a: integer) -> int",
             "the type of parameter \"a\" must be int, long, double, bool, string, ListNode, TreeNode or a list such as int[], "

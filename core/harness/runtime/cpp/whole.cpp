@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Behind the user's code, whose macros apply here: no word that people like to define, such as int, and no name of one letter. C++17. <unistd.h> is
-// included in front of it.
+// included in front of it, and the style declared: jGap between the elements of lists, jBare for texts without quotes, jPoint for "2.0".
 namespace judging {
 struct Later {};
 struct Sooner : Later {};
@@ -135,10 +135,18 @@ template <class JValue> void jRead(JValue& jValue)
 //? string
 void jQuote(const std::string& jText)
 {
+    if (jBare) {
+        jOutput += jText;
+        return;
+    }
     jOutput += '"';
     for (const char jLetter : jText) {
         if (jLetter == '"' || jLetter == '\\') jOutput += '\\';
-        if (static_cast<unsigned char>(jLetter) < ' ') {
+        const std::size_t jKnown = std::string("\b\f\n\r\t").find(jLetter);
+        if (jKnown != std::string::npos) {
+            jOutput += '\\';
+            jOutput += "bfnrt"[jKnown];
+        } else if (static_cast<unsigned char>(jLetter) < ' ') {
             char jCode[8];
             std::snprintf(jCode, sizeof jCode, "\\u%04x", static_cast<unsigned>(jLetter));
             jOutput += jCode;
@@ -157,8 +165,9 @@ template <class JValue> void jWrite(const JValue& jValue)
         jOutput += std::to_string(jValue);
     } else if constexpr (std::is_floating_point_v<JValue>) {
         char jDigits[400];
-        std::string jText(jDigits, std::to_chars(jDigits, jDigits + 400, jValue).ptr);
-        if (jText.find_first_of(".en") == std::string::npos) jText += ".0";
+        const bool jPlain = jValue == 0 || (std::abs(jValue) >= 1e-4 && std::abs(jValue) < 1e16);
+        std::string jText(jDigits, (jPlain ? std::to_chars(jDigits, jDigits + 400, jValue, std::chars_format::fixed) : std::to_chars(jDigits, jDigits + 400, jValue)).ptr);
+        if (jPoint && jText.find_first_of(".en") == std::string::npos) jText += ".0";
         jOutput += jText;
     //? string
     } else if constexpr (std::is_convertible_v<JValue, std::string>) {
@@ -166,12 +175,12 @@ template <class JValue> void jWrite(const JValue& jValue)
     //?
     //? ListNode
     } else if constexpr (std::is_convertible_v<JValue, ListNode*>) {
-        const char* jComma = "[";
+        std::string jComma = "[";
         std::size_t jCount = 0;
         for (ListNode* jNode = jValue; jNode != nullptr; jNode = jNode->next) {
             if (++jCount > 10000000) throw std::runtime_error("the list that was returned has no end");
             jOutput += jComma + std::to_string(jNode->val);
-            jComma = ",";
+            jComma = jGap;
         }
         jOutput += jValue == nullptr ? "[]" : "]";
     //? TreeNode
@@ -182,7 +191,7 @@ template <class JValue> void jWrite(const JValue& jValue)
         for (std::size_t jAt = 0; jAt < jLevel.size(); ++jAt) {
             TreeNode* jNode = jLevel[jAt];
             if (jAt > 10000000) throw std::runtime_error("the tree that was returned has no end");
-            jText += (jAt == 0 ? "" : ",") + (jNode == nullptr ? std::string("null") : std::to_string(jNode->val));
+            jText += (jAt == 0 ? "" : jGap) + (jNode == nullptr ? std::string("null") : std::to_string(jNode->val));
             if (jNode == nullptr) continue;
             jEnd = jText.size();
             jLevel.push_back(jNode->left);
@@ -196,7 +205,7 @@ template <class JValue> void jWrite(const JValue& jValue)
         for (const auto& jEach : jValue) {
             jOutput += jComma;
             jWrite(jEach);
-            jComma = ",";
+            jComma = jGap;
         }
         jOutput += ']';
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// Behind the user's classes: reads the arguments, calls by reflection, prints. `JudgeCall`, with the names to call, is generated.
+// Behind the user's classes: reads the arguments, calls by reflection, prints. `JudgeCall`, with the names to call and the style of answers, is
+// generated.
 //? ListNode
 class ListNode {
     int val;
@@ -116,7 +117,7 @@ final class Judge {
         out.append('[');
         for (int i = 0; node != null; node = node.next, i++) {
             if (i > 10_000_000) throw new IllegalStateException("the list that was returned has no end");
-            out.append(i > 0 ? "," : "").append(node.val);
+            out.append(i > 0 ? JudgeCall.COMMA : "").append(node.val);
         }
         out.append(']');
     }
@@ -144,7 +145,7 @@ final class Judge {
             level.add(node.right);
         }
         out.append('[');
-        for (int i = 0; i < end; i++) out.append(i > 0 ? "," : "").append(level.get(i) == null ? "null" : "" + level.get(i).val);
+        for (int i = 0; i < end; i++) out.append(i > 0 ? JudgeCall.COMMA : "").append(level.get(i) == null ? "null" : "" + level.get(i).val);
         out.append(']');
     }
     //?
@@ -155,7 +156,7 @@ final class Judge {
             int size = java.lang.reflect.Array.getLength(array);
             out.append('[');
             for (int i = 0; i < size; i++) {
-                if (i > 0) out.append(',');
+                if (i > 0) out.append(JudgeCall.COMMA);
                 write(java.lang.reflect.Array.get(array, i), kind, depth - 1);
             }
             out.append(']');
@@ -168,7 +169,10 @@ final class Judge {
         else if (kind.equals("double")) {
             double number = ((Number) value).doubleValue();
             if (!Double.isFinite(number)) throw new IllegalStateException(number + " cannot be an answer");
-            out.append(number == Math.rint(number) && Math.abs(number) < 1e15 ? (long) number + ".0" : "" + number);
+            double size = Math.abs(number);
+            if (number == Math.rint(number) && size < 1e16) out.append((long) number).append(JudgeCall.POINT ? ".0" : "");
+            else if (size < 1e-4 || size >= 1e16) out.append(number);
+            else out.append(new java.math.BigDecimal("" + number).stripTrailingZeros().toPlainString());
         }
         //? string
         else if (value instanceof String || value instanceof Character) quote("" + value);
@@ -177,9 +181,15 @@ final class Judge {
     }
     //? string
     static void quote(String letters) {
+        if (JudgeCall.BARE) {
+            out.append(letters);
+            return;
+        }
         out.append('"');
         for (char letter : letters.toCharArray()) {
-            if (letter < ' ') out.append(String.format("\\u%04x", (int) letter));
+            int known = "\b\f\n\r\t".indexOf(letter);
+            if (known >= 0) out.append('\\').append("bfnrt".charAt(known));
+            else if (letter < ' ') out.append(String.format("\\u%04x", (int) letter));
             else out.append(letter == '"' || letter == '\\' ? "\\" : "").append(letter);
         }
         out.append('"');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Behind the user's code, in a function of its own: reads the arguments, calls, prints. What comes before and after it is generated:
-// `defined(name)` gives what the user's code calls by that name, `signature` is the problem's.
+// `defined(name)` gives what the user's code calls by that name, `signature` is the problem's; `comma`, `bare` and `point` are the style.
 //? ListNode
 function makeList(values) {
     return values.reduceRight((next, value) => Object.assign(new ListNode(value), { next }), null);
@@ -14,7 +14,7 @@ function plainList(node) {
         seen.add(node);
         values.push(node.val);
     }
-    return `[${values.join(",")}]`;
+    return `[${values.join(comma)}]`;
 }
 //? TreeNode
 function makeTree(values) {
@@ -38,7 +38,7 @@ function plainTree(root) {
         if (level.length > 1e7) throw new Error("the tree that was returned has no end");
     }
     while (values[values.length - 1] === "null") values.pop();
-    return `[${values.join(",")}]`;
+    return `[${values.join(comma)}]`;
 }
 //?
 function print(text) {
@@ -75,7 +75,7 @@ function misfit(value) {
 function write(kind, depth, value) {
     if (depth > 0) {
         if (typeof value?.length !== "number") return misfit(value);
-        return `[${Array.from(value, (each) => write(kind, depth - 1, each)).join(",")}]`;
+        return `[${Array.from(value, (each) => write(kind, depth - 1, each)).join(comma)}]`;
     }
     //? ListNode
     if (kind === "ListNode") return plainList(value);
@@ -83,7 +83,8 @@ function write(kind, depth, value) {
     if (kind === "TreeNode") return plainTree(value);
     //?
     if (typeof value === "bigint") return String(value);
-    if (kind === "double" && Number.isInteger(value) && Math.abs(value) < 1e21) return `${value}.0`;
+    if (point && kind === "double" && Number.isInteger(value) && Math.abs(value) < 1e21) return `${value}.0`;
+    if (bare && typeof value === "string") return value;
     const text = JSON.stringify(value);
     return text === undefined || text === "null" ? misfit(value) : text;
 }
@@ -115,7 +116,7 @@ function perform(given) {
         const shown = [method.camel, method.name].find((one) => typeof made[one] === "function") ?? method.camel;
         return call(method, (...values) => made[shown](...values), each[at]);
     });
-    return `[${answers.join(",")}]`;
+    return `[${answers.join(comma)}]`;
 }
 try {
     let text = require("fs").readFileSync(0, "utf8");

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The CodeArena contributors
 # codearena:program
 # Behind the user's code: reads the arguments, calls, prints. The call of judge_run() is appended to it.
-def judge_run(signature):
+def judge_run(signature, comma=",", bare=False, point=True):
     import json, os, sys, threading, traceback
     own = globals()
     here = sys._getframe().f_code
@@ -81,7 +81,11 @@ def judge_run(signature):
         if kind == "TreeNode":
             return plain_tree(value)
         #?
-        return float(value) if kind == "double" and type(value) is int else value
+        if kind != "double" or type(value) not in (int, float):
+            return value
+        if point:
+            return float(value)
+        return int(value) if abs(value) < 1e16 and value == int(value) else value
 
     def call(function, called, values):
         values = [make(kind, depth, value) for (_, kind, depth), value in zip(function["parameters"], values)]
@@ -115,7 +119,9 @@ def judge_run(signature):
     def work():
         status = 1
         try:
-            answer = json.dumps(perform(json.loads(sys.stdin.buffer.read())), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+            answer = perform(json.loads(sys.stdin.buffer.read()))
+            if not bare or type(answer) is not str:
+                answer = json.dumps(answer, ensure_ascii=False, separators=(comma, ":"), allow_nan=False)
             data = memoryview((answer + "\n").encode())
             sys.stdout.flush()
             while data:

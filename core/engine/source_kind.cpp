@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/server/service/whole_program.h"
+#include "core/engine/source_kind.h"
 
 #include "core/engine/source_tokens.h"
 
 #include <algorithm>
 #include <array>
 
-namespace ca::server {
+namespace ca {
 
 namespace {
 
@@ -109,4 +109,4 @@ bool isWholeProgram(const Language& language, std::string_view source)
     return readsInput(family, tokens) && (!needsMain || hasMain(tokens));
 }
 
-} // namespace ca::server
+} // namespace ca

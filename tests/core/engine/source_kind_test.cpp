@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // A function or a whole program? By sources that people send.
-#include "app/server/service/whole_program.h"
+#include "core/engine/source_kind.h"
+
 #include "core/harness/harness.h"
 #include "core/harness/whole_program.h"
 #include "core/package/languages.h"
@@ -9,7 +10,6 @@
 #include <QtTest>
 
 using namespace ca;
-using namespace ca::server;
 
 namespace {
 
@@ -31,7 +31,7 @@ Signature signature(const char* text)
 
 } // namespace
 
-class WholeProgramTest : public QObject {
+class SourceKindTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -109,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WholeProgramTest)
-#include "whole_program_test.moc"
+QTEST_GUILESS_MAIN(SourceKindTest)
+#include "source_kind_test.moc"

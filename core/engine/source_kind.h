@@ -13,8 +13,8 @@
 
 #include <string_view>
 
-namespace ca::server {
+namespace ca {
 
 [[nodiscard]] bool isWholeProgram(const Language& language, std::string_view source);
 
-} // namespace ca::server
+} // namespace ca
