@@ -52,6 +52,9 @@ struct Words {
     long grace = ServerSettings().grace.count();
     int keepSubmissions = ServerSettings().keepSubmissions.count();
     int keepDetails = ServerSettings().keepDetails.count();
+    long runTime = ServerSettings().runTime.count();
+    long streamedRunTime = ServerSettings().streamedRunTime.count();
+    long streamedRunWall = ServerSettings().streamedRunWall.count();
     TokenOrder token;
 };
 
@@ -119,6 +122,22 @@ void addDialects(CLI::App& app, Words& words)
         ->group(group);
 }
 
+void addRuns(CLI::App& app, Words& words)
+{
+    ServerSettings& to = words.settings;
+    const auto add = [&app](const char* name, auto& value, const char* what, const char* type) {
+        app.add_option(name, value, what)->type_name(type)->capture_default_str()->group("Custom runs");
+    };
+    add("--runs", to.runs, "Custom runs at a time", "N");
+    add("--run-time", words.runTime, "Seconds that one may compute", "SECONDS");
+    add("--run-output", to.runOutput, "Most KiB that it may write to each of its two streams", "KIB");
+    add("--streamed-runs", to.streamedRuns, "Runs that are followed, at a time; 0: there are none", "N");
+    add("--streamed-runs-session", to.streamedRunsOfSession, "Of these, in one session", "N");
+    add("--streamed-time", words.streamedRunTime, "Seconds that one may compute", "SECONDS");
+    add("--streamed-wall", words.streamedRunWall, "Seconds on the clock that it may take", "SECONDS");
+    add("--streamed-output", to.streamedRunOutput, "Most KiB that it may write to each of its two streams", "KIB");
+}
+
 void addJudging(CLI::App& app, Words& words)
 {
     ServerSettings& to = words.settings;
@@ -178,6 +197,7 @@ std::variant<ServerInvocation, NothingToServe> parseCommandLine(int argc, const 
     addListening(app, words);
     addRights(app, words);
     addDialects(app, words);
+    addRuns(app, words);
     addJudging(app, words);
     addLog(app, words);
     app.add_flag("--conformance", words.settings.isForConformance, "Serve the protocols' public test suites, nothing else")->group("");
@@ -191,6 +211,9 @@ std::variant<ServerInvocation, NothingToServe> parseCommandLine(int argc, const 
     }
     words.settings.hasBundledProblems = !words.noBundled;
     words.settings.grace = std::chrono::seconds(words.grace);
+    words.settings.runTime = std::chrono::seconds(words.runTime);
+    words.settings.streamedRunTime = std::chrono::seconds(words.streamedRunTime);
+    words.settings.streamedRunWall = std::chrono::seconds(words.streamedRunWall);
     words.settings.keepSubmissions = RetentionRules::Days(words.keepSubmissions);
     words.settings.keepDetails = RetentionRules::Days(words.keepDetails);
     ServerInvocation invocation{std::move(words.settings), Serve()};

@@ -11,8 +11,8 @@
 #include "app/server/ledger/retention.h"
 #include "app/server/ledger/sqlite_ledger.h"
 #include "app/server/live/live.h"
+#include "app/server/part_options.h"
 #include "app/server/rest/front_door.h"
-#include "app/server/rest/host_rule.h"
 #include "app/server/rest/rest.h"
 #include "app/server/rest/submission_routes.h"
 #include "app/server/service/figure_page.h"
@@ -21,10 +21,8 @@
 #include "app/server/service/streamed_runs.h"
 #include "app/server/tokens.h"
 #include "core/base/uuid.h"
-#include "core/engine/code_policy.h"
 
 #include <algorithm>
-#include <thread>
 
 #include <fmt/format.h>
 
@@ -37,76 +35,6 @@ namespace fs = std::filesystem;
 std::function<void(const std::string&)> noting(const Log& log, const char* event)
 {
     return [&log, event](const std::string& text) { log.write(LogLevel::Warn, event, {{"text", text}}); };
-}
-
-unsigned judgesOf(const ServerSettings& settings)
-{
-    return settings.judges > 0 ? settings.judges : std::max(1u, std::thread::hardware_concurrency());
-}
-
-WorkshopConfig workshopConfig(const ServerSettings& settings)
-{
-    WorkshopConfig config;
-    config.sandbox = settings.sandbox;
-    config.engineAddress = settings.engineAddress;
-    config.resources = settings.resources;
-    config.data = settings.sandboxData;
-    config.engine.runners = judgesOf(settings);
-    config.warm = settings.warm;
-    return config;
-}
-
-ShelfOptions shelfOptions(const ServerSettings& settings, const Workshop& workshop, const fs::path& data, const Log& log)
-{
-    ShelfOptions options;
-    if (settings.hasBundledProblems) {
-        const auto places = Places::find(settings.resources, {}, settings.sandboxData);
-        if (places && !places->problems.empty()) {
-            options.folders.push_back(places->problems);
-        }
-    }
-    options.folders.insert(options.folders.end(), settings.problems.begin(), settings.problems.end());
-    options.cache = data / "cache";
-    for (const auto& language : workshop.languages().all()) {
-        options.languages.push_back(language->id);
-    }
-    options.log = noting(log, "problems");
-    return options;
-}
-
-RestOptions restOptions(const ServerSettings& settings, const fs::path& data)
-{
-    RestOptions options;
-    options.server = std::string("codearena-server ") + CA_VERSION;
-    options.submissionsPerSession = settings.submissionsPerSession;
-    options.submissionsPerAddress = settings.submissionsPerAddress;
-    options.runsPerSession = settings.runsPerSession;
-    options.origins = settings.origins;
-    options.needsToken = settings.needsToken;
-    options.tokenComesLaterAt = kSocketIoPath;
-    const bool isIpv6 = settings.listen.find(':') != std::string::npos;
-    options.isForThisMachine = !settings.needsToken && isLoopbackHost(isIpv6 ? "[" + settings.listen + "]" : settings.listen);
-    options.hostNames = settings.hostNames;
-    options.hidesCode = settings.hidesCode;
-    options.isEncrypted = !settings.certificate.empty();
-    options.roleOf = [reader = std::make_shared<TokenReader>(tokenFile(data))](std::string_view token) { return reader->roleOf(token); };
-    return options;
-}
-
-DialectOptions dialectOptions(const ServerSettings& settings, const Languages& languages)
-{
-    DialectOptions options;
-    options.codeEngine = settings.hasCodeEngine;
-    options.codeVault = settings.hasCodeVault;
-    options.codeCrusher = settings.hasCodeCrusher;
-    options.postsPerAddress = settings.submissionsPerAddress;
-    options.hidesCode = settings.hidesCode;
-    options.policy = settings.codeVaultPolicy;
-    options.remarksOn = [&languages](const std::string& id, const std::string& code) {
-        const auto language = languages.find(id);
-        return language ? checkPolicy(*language, code) : std::vector<PolicyRemark>();
-    };
-    return options;
 }
 
 /// The same words as of REST, in the shape that Socket.IO's clients make an error of.
@@ -142,20 +70,6 @@ std::string liveFigures(const Live& live)
     page.sample("live_connections", "transport", "polling", polling);
     page.single("events_delivered_total", "counter", "Events of submissions that were sent to clients.", live.delivered());
     return page.take();
-}
-
-HttpOptions httpOptions(const ServerSettings& settings)
-{
-    HttpOptions options;
-    options.endpoints = {{settings.listen, settings.port}, {settings.listen, settings.socketPort}};
-    if (!settings.certificate.empty()) {
-        options.tls = TlsFiles{settings.certificate, settings.key};
-    }
-    options.limits = {Bytes{settings.mostHead}, Bytes{settings.mostBody}};
-    options.allowance.connections = settings.connections;
-    options.allowance.connectionsPerAddress = settings.connectionsPerAddress;
-    options.proxies = settings.proxies;
-    return options;
 }
 
 void logRequest(const Log& log, const HttpExchange& exchange)
@@ -205,7 +119,7 @@ struct RunningServer::Parts {
         if (!ledger->notice().empty()) {
             log.write(LogLevel::Error, "ledger", {{"text", ledger->notice()}});
         }
-        shelf.emplace(shelfOptions(settings, *workshop, data, log));
+        shelf.emplace(shelfOptions(settings, *workshop, data, noting(log, "problems")));
         if (!settings.noJudges) {
             JudgesOptions options;
             options.owner = newUuid();
@@ -227,9 +141,8 @@ struct RunningServer::Parts {
 
     void openService(const ServerSettings& settings)
     {
-        ServiceOptions options;
-        options.mostCode = settings.mostCode;
-        service.emplace(options, ServiceParts{*ledger, *shelf, workshop->languages(), judges ? &*judges : nullptr, &workshop->engine(), &workshop->sessions()});
+        service.emplace(serviceOptions(settings), ServiceParts{*ledger, *shelf, workshop->languages(), judges ? &*judges : nullptr,
+                                                               &workshop->engine(), &workshop->sessions()});
     }
 
     [[nodiscard]] Result<void> openDoors(const ServerSettings& settings, const fs::path& data)
@@ -275,11 +188,6 @@ Result<fs::path> dataFolder(const ServerSettings& settings)
     }
     const auto places = Places::find(settings.resources, {}, {});
     return places ? Result<fs::path>(places->data / "server") : fail(places.error());
-}
-
-fs::path tokenFile(const fs::path& data)
-{
-    return data / "tokens";
 }
 
 Result<void> RunningServer::check(const ServerSettings& settings)

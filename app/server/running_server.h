@@ -38,6 +38,5 @@ private:
 
 /// Where the server keeps its things, unless told otherwise.
 [[nodiscard]] Result<std::filesystem::path> dataFolder(const ServerSettings& settings);
-[[nodiscard]] std::filesystem::path tokenFile(const std::filesystem::path& data);
 
 } // namespace ca::server

@@ -90,6 +90,7 @@ struct Bounds {
 Result<void> checkBounds(const ServerSettings& settings)
 {
     constexpr std::size_t kMany = 1'000'000;
+    const auto seconds = [](std::chrono::seconds time) { return static_cast<std::size_t>(time.count()); };
     const Bounds all[]{{"rate", settings.submissionsPerSession, 1, kMany},
                        {"rate-address", settings.submissionsPerAddress, 1, kMany},
                        {"rate-runs", settings.runsPerSession, 1, kMany},
@@ -99,6 +100,15 @@ Result<void> checkBounds(const ServerSettings& settings)
                        {"connections-per-address", settings.connectionsPerAddress, 1, kMany},
                        {"max-header", settings.mostHead, 1024, 1024 * 1024},
                        {"max-body", settings.mostBody, 1024, 256 * 1024 * 1024},
+                       {"runs", settings.runs, 1, 256},
+                       {"run-time", seconds(settings.runTime), 1, 60},
+                       {"run-output", settings.runOutput, 1, 16 * 1024},
+                       {"streamed-runs", settings.streamedRuns, 0, 256},
+                       {"streamed-runs-session", settings.streamedRunsOfSession, 1, 256},
+                       {"streamed-time", seconds(settings.streamedRunTime), 1, 600},
+                       {"streamed-wall", seconds(settings.streamedRunWall), 1, 3600},
+                       // Both streams fit into what is kept of a run, and into what a connection may have waiting.
+                       {"streamed-output", settings.streamedRunOutput, 1, ServerSettings().streamedRunOutput},
                        {"judges", settings.judges, 0, 1024},
                        {"warm", settings.warm, 0, 64}};
     for (const auto& [option, value, least, most] : all) {

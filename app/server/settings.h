@@ -55,6 +55,16 @@ struct ServerSettings {
     bool hasCodeCrusher = true;
     PolicyMode codeVaultPolicy = PolicyMode::Enforce;
 
+    // Custom runs, those whose end is waited for and those that are followed
+    std::size_t runs = 16; // at a time
+    std::chrono::seconds runTime{2}; // of computing
+    std::size_t runOutput = 8192; // KiB of each stream
+    std::size_t streamedRuns = 16; // at a time; 0: there are none
+    std::size_t streamedRunsOfSession = 2;
+    std::chrono::seconds streamedRunTime{10};
+    std::chrono::seconds streamedRunWall{300}; // on the clock
+    std::size_t streamedRunOutput = 768; // KiB of each stream
+
     // Judging
     SandboxChoice sandbox = SandboxChoice::Auto;
     std::string engineAddress;

@@ -165,4 +165,9 @@ void TokenReader::refresh()
     }
 }
 
+fs::path tokenFile(const fs::path& data)
+{
+    return data / "tokens";
+}
+
 } // namespace ca::server

@@ -59,5 +59,7 @@ private:
 };
 
 [[nodiscard]] std::string_view word(Role role);
+/// In the server's folder.
+[[nodiscard]] std::filesystem::path tokenFile(const std::filesystem::path& data);
 
 } // namespace ca::server

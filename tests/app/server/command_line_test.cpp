@@ -74,11 +74,12 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("# a class\nlisten = 0.0.0.0\nport = 8000\nws-port = 8001\norigin = [\"http://a\", \"http://b\"]\nrate = 10\n"
-                   "require-token = true\nlog-format = json\nsandbox = embedded\ngrace = 7\n");
+                   "require-token = true\nlog-format = json\nsandbox = embedded\ngrace = 7\nrun-time = 3\nstreamed-wall = 60\nstreamed-runs = 0\n");
         file.close();
         const ServerSettings fromFile = settings({"--config", path});
         const ServerSettings fromWords = settings({"--listen", "0.0.0.0", "--port", "8000", "--ws-port", "8001", "--origin", "http://a", "http://b",
-                                                   "--rate", "10", "--require-token", "--log-format", "json", "--sandbox", "embedded", "--grace", "7"});
+                                                   "--rate", "10", "--require-token", "--log-format", "json", "--sandbox", "embedded", "--grace", "7",
+                                                   "--run-time", "3", "--streamed-wall", "60", "--streamed-runs", "0"});
         for (const ServerSettings& made : {fromFile, fromWords}) {
             QCOMPARE(made.listen, std::string("0.0.0.0"));
             QCOMPARE(made.port, 8000);
@@ -88,6 +89,9 @@ private slots:
             QCOMPARE(made.logForm, LogForm::Json);
             QCOMPARE(made.sandbox, SandboxChoice::Embedded);
             QCOMPARE(made.grace, std::chrono::seconds(7));
+            QCOMPARE(made.runTime, std::chrono::seconds(3));
+            QCOMPARE(made.streamedRunWall, std::chrono::seconds(60));
+            QCOMPARE(made.streamedRuns, std::size_t(0));
         }
         QCOMPARE(settings({"--config", path, "--port", "9"}).port, 9); // words go before the file
     }

@@ -35,6 +35,11 @@ private slots:
         row("more code", [](ServerSettings& made) { made.mostCode = 100'000; }, "");
         row("no code", [](ServerSettings& made) { made.mostCode = 0; }, "max-code must be from 1 to 1000000");
         row("fewer than none", [](ServerSettings& made) { made.connections = static_cast<std::size_t>(-3); }, "connections must be from 1 to 1000000");
+        row("no runs", [](ServerSettings& made) { made.runs = 0; }, "runs must be from 1 to 256");
+        row("no streamed runs", [](ServerSettings& made) { made.streamedRuns = 0; }, "");
+        row("a run without time", [](ServerSettings& made) { made.runTime = std::chrono::seconds(0); }, "run-time must be from 1 to 60");
+        row("time that goes back", [](ServerSettings& made) { made.streamedRunWall = std::chrono::seconds(-1); }, "streamed-wall must be from 1 to 3600");
+        row("more output than a connection holds", [](ServerSettings& made) { made.streamedRunOutput = 769; }, "streamed-output must be from 1 to 768");
         row("an army", [](ServerSettings& made) { made.judges = 100'000; }, "judges must be from 0 to 1024");
         row("a flood of containers", [](ServerSettings& made) { made.warm = 1000; }, "warm must be from 0 to 64");
         row("no resources", [](ServerSettings& made) { made.resources = "/nonexistent"; }, "resources: /nonexistent is no folder");
