@@ -4,6 +4,8 @@
 
 #include "app/desktop/connect_dialog.h"
 #include "app/desktop/preferred_problems.h"
+#include "app/desktop/settings/preferences.h"
+#include "app/desktop/settings/setting.h"
 #include "app/desktop/shell/actions.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/shell/status_line.h"
@@ -11,12 +13,25 @@
 #include "app/desktop/wiring.h"
 #include "app/link/history.h"
 #include "app/link/library.h"
-#include "app/link/remote_origin.h"
 #include "app/link/servers.h"
 
 #include <QAction>
 
+#include <array>
+
 namespace ca {
+
+namespace {
+
+/// In the order of kJudgePlaces.
+constexpr std::array<const char*, 3> kPlaceActions{"run.placeAuto", "run.placeHere", "run.placeServer"};
+
+QString nameOfSeat(const JudgeSeat& seat)
+{
+    return seat.isHere() ? ConnectDesk::tr("This machine") : serverName(seat.server);
+}
+
+} // namespace
 
 ConnectDesk::ConnectDesk(const Ends& ends, QObject* parent) : QObject(parent), m_ends(ends)
 {
@@ -28,6 +43,7 @@ ConnectDesk::ConnectDesk(const Ends& ends, QObject* parent) : QObject(parent), m
         if (changed) {
             relist();
             m_ends.window.banner().say(Banner::Tone::Good, tr("%n problems of %1 are in the list.", nullptr, problems).arg(serverName(address)));
+            showJudge(); // it may have the open one
         }
     });
     connect(&servers, &Servers::failed, this, [this](const QUrl& address, const QString& message) {
@@ -37,10 +53,40 @@ ConnectDesk::ConnectDesk(const Ends& ends, QObject* parent) : QObject(parent), m
         m_ends.window.banner().say(Banner::Tone::Warning, tr("What waits for a server is not kept when you quit: %1").arg(message));
     });
     connect(&servers, &Servers::changed, this, &ConnectDesk::relist);
+    connect(&servers, &Servers::changed, this, &ConnectDesk::showJudge);
     connect(&m_ends.wiring, &Wiring::problemOpened, this, &ConnectDesk::show);
     connect(&m_ends.window.actions()["app.connect"], &QAction::triggered, this, &ConnectDesk::ask);
     connect(&m_ends.window.status(), &StatusLine::judgePressed, this, &ConnectDesk::ask);
+    connectPlaces();
     show(nullptr);
+}
+
+void ConnectDesk::connectPlaces()
+{
+    for (std::size_t i = 0; i < kJudgePlaces.size(); ++i) {
+        connect(&m_ends.window.actions()[kPlaceActions[i]], &QAction::triggered, this, [this, place = kJudgePlaces[i]] {
+            m_ends.preferences.set(key::kJudgePlace, spellingOf(place));
+            followPlace(); // the same one again is no change, and has been unchecked
+        });
+    }
+    connect(&m_ends.preferences, &Preferences::changed, this, [this](const QString& key) {
+        if (key == key::kJudgePlace) {
+            followPlace();
+        }
+    });
+    followPlace();
+}
+
+void ConnectDesk::followPlace()
+{
+    const JudgePlace wanted = judgePlaceOf(m_ends.preferences);
+    const bool isFree = !m_ends.preferences.isLocked(key::kJudgePlace);
+    for (std::size_t i = 0; i < kJudgePlaces.size(); ++i) {
+        QAction& action = m_ends.window.actions()[kPlaceActions[i]];
+        action.setChecked(kJudgePlaces[i] == wanted);
+        action.setEnabled(isFree || action.isChecked());
+    }
+    showJudge();
 }
 
 void ConnectDesk::begin()
@@ -96,31 +142,65 @@ void ConnectDesk::relist()
 
 void ConnectDesk::show(const std::shared_ptr<const Problem>& problem)
 {
-    const auto origin = problem ? originOf(*problem) : std::nullopt;
-    m_server = origin ? QUrl(QString::fromStdString(origin->server)) : QUrl();
+    m_problem = problem;
     showJudge();
 }
 
+/// As it would go with a submission of the open problem and with a run of its samples.
 void ConnectDesk::showJudge()
 {
-    StatusLine& status = m_ends.window.status();
-    const QString judge = m_server.isEmpty() ? tr("This machine") : serverName(m_server);
-    const QString detail = m_server.isEmpty() ? tr("Your solutions are judged on this machine. Press to connect to a server.")
-                                              : tr("Solutions of this problem are judged by its server.");
-    if (const auto runner = m_ends.servers.runnerServer()) {
-        const QString name = serverName(runner->address);
-        status.setJudge(tr("%1, runs on %2").arg(judge, name),
-                        tr("%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.").arg(detail, name, nameOf(runner->kind)));
-        return;
+    const JudgePlace wanted = judgePlaceOf(m_ends.preferences);
+    const auto [judge, runner] = seats();
+    QStringList detail;
+    if (wanted != JudgePlace::Automatic) {
+        detail << (wanted == JudgePlace::Here ? tr("You chose to judge on this machine.") : tr("You chose to judge on the connected server."));
     }
-    status.setJudge(judge, detail);
+    Submission whole;
+    whole.problem = m_problem;
+    if (const QString note = placementOf(whole, wanted, m_ends.servers).note; !note.isEmpty()) {
+        detail << note;
+    } else if (judge.isHere()) {
+        detail << tr("Your solutions are judged on this machine. Press to connect to a server.");
+    } else {
+        detail << (m_problem ? tr("Solutions of this problem are judged by its server.") : tr("It judges the problems that it has."));
+    }
+    QString text = nameOfSeat(judge);
+    if (!runner.isHere()) {
+        const auto server = m_ends.servers.runnerServer();
+        text = tr("%1, runs on %2").arg(text, nameOfSeat(runner));
+        detail << tr("Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.").arg(nameOfSeat(runner), nameOf(server->kind));
+    } else if (!judge.isHere()) {
+        detail << tr("Samples and tests of your own run on this machine.");
+    }
+    const bool isChosen = wanted != JudgePlace::Automatic && judge.isHere() == (wanted == JudgePlace::Here);
+    m_ends.window.status().setJudge(isChosen ? tr("%1 (your choice)").arg(text) : text, detail.join(' '));
+}
+
+/// Who judges the open problem, and who runs its samples.
+std::pair<JudgeSeat, JudgeSeat> ConnectDesk::seats() const
+{
+    const JudgePlace wanted = judgePlaceOf(m_ends.preferences);
+    Submission whole;
+    whole.problem = m_problem;
+    Submission samples = whole;
+    samples.selection.which = TestSelection::Which::Samples;
+    if (!m_problem) {
+        samples.problem = std::make_shared<const Problem>(); // as in the playground
+    }
+    const auto arenas = m_ends.servers.arenas();
+    const JudgeSeat runs = seatOf(samples, wanted, m_ends.servers);
+    if (!m_problem) {
+        return {wanted == JudgePlace::Server && !arenas.empty() ? JudgeSeat{arenas.front().address} : JudgeSeat(), runs};
+    }
+    const Placement placed = placementOf(whole, wanted, m_ends.servers);
+    return {isWhole(placed.submission) ? seatOf(placed.submission, wanted, m_ends.servers) : JudgeSeat(), runs};
 }
 
 void ConnectDesk::showHeld(const QString& server, const QString& why, int seconds)
 {
     StatusLine& status = m_ends.window.status();
-    const auto runner = m_ends.servers.runnerServer();
-    const bool concerns = (!m_server.isEmpty() && server == serverName(m_server)) || (runner && server == serverName(runner->address));
+    const auto [judge, runner] = seats();
+    const bool concerns = server == nameOfSeat(judge) || server == nameOfSeat(runner);
     if (!concerns || why.isEmpty()) {
         showJudge();
     } else if (seconds > 0) {

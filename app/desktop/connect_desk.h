@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// What the window shows of servers: the dialog, and, in the status line, who judges the open problem and what holds it up.
+// What the window shows of servers: the dialog, the choice of a place, and, in the status line, who judges the open problem and what
+// holds it up.
 #pragma once
 
+#include "app/desktop/judge_placement.h"
 #include "app/link/judge_client.h"
 #include "core/model/problem.h"
 
 #include <QObject>
-#include <QUrl>
 
 #include <memory>
+#include <utility>
 
 namespace ca {
 
@@ -45,16 +47,19 @@ public:
     void ask();
 
 private:
+    void connectPlaces();
+    void followPlace();
     void follow(RemoteJudge* judge);
     void followRunner(RunOnlyJudge* runner);
     void tellRunner();
     void relist();
     void show(const std::shared_ptr<const Problem>& problem);
     void showJudge();
+    [[nodiscard]] std::pair<JudgeSeat, JudgeSeat> seats() const;
     void showHeld(const QString& server, const QString& why, int seconds);
 
     Ends m_ends;
-    QUrl m_server; // of the open problem; empty: this machine
+    std::shared_ptr<const Problem> m_problem; // the open one; null: none is
 };
 
 } // namespace ca

@@ -2,25 +2,12 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/connect_judge.h"
 
-#include "app/link/remote_origin.h"
-#include "app/link/run_check.h"
-
-#include <algorithm>
+#include <utility>
 
 namespace ca {
 
-namespace {
-
-/// The user wrote these tests; the problem they belong to may have others.
-bool hasOwnTests(const Submission& submission)
-{
-    const auto& tests = submission.problem->tests;
-    return std::all_of(tests.begin(), tests.end(), [](const TestCase& test) { return test.fullFeedback && !test.sample; });
-}
-
-} // namespace
-
-ConnectJudge::ConnectJudge(std::unique_ptr<JudgeClient> local, Servers& servers) : m_local(std::move(local)), m_servers(servers)
+ConnectJudge::ConnectJudge(std::unique_ptr<JudgeClient> local, Servers& servers, Wanted wanted)
+    : m_local(std::move(local)), m_servers(servers), m_wanted(std::move(wanted))
 {
     connect(m_local.get(), &JudgeClient::event, this, &JudgeClient::event);
     connect(&m_servers, &Servers::judgeOpened, this, [this](RemoteJudge* judge) { follow(*judge); });
@@ -39,13 +26,20 @@ void ConnectJudge::follow(JudgeClient& judge)
 
 JudgeTicket ConnectJudge::submit(const Submission& submission)
 {
-    const bool isWhole = submission.selection.which == TestSelection::Which::All && submission.problem && !submission.problem->id.empty()
-        && !hasOwnTests(submission);
-    if (const auto origin = isWhole ? originOf(*submission.problem) : std::nullopt) {
-        return send(m_servers.judgeOf(QUrl(QString::fromStdString(origin->server))), submission);
+    const JudgePlace wanted = m_wanted();
+    if (JudgeClient* judge = judgeAt(seatOf(submission, wanted, m_servers))) {
+        return send(*judge, submission);
     }
-    RunOnlyJudge* runner = submission.problem && isOpen(submission) ? m_servers.runner() : nullptr;
-    return runner != nullptr ? send(*runner, submission) : m_local->submit(submission);
+    return m_local->submit(wanted == JudgePlace::Here ? placementOf(submission, wanted, m_servers).submission : submission);
+}
+
+/// Null: this machine.
+JudgeClient* ConnectJudge::judgeAt(const JudgeSeat& seat)
+{
+    if (seat.isHere()) {
+        return nullptr;
+    }
+    return seat.does == JudgeSeat::Does::Judge ? static_cast<JudgeClient*>(&m_servers.judgeOf(seat.server)) : m_servers.runner();
 }
 
 JudgeTicket ConnectJudge::send(JudgeClient& judge, const Submission& submission)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-// The judge who is asked depends on where a problem is from: a server's is submitted to its server. What needs no hidden tests, samples
-// and tests of the user's own, runs on this machine, or on the server that the user lets run programs.
+// Asks whoever judges a submission, see judge_placement.h: this machine, a problem's server, the server that runs programs.
 #pragma once
 
+#include "app/desktop/judge_placement.h"
 #include "app/link/judge_client.h"
 #include "app/link/servers.h"
 
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -18,18 +19,24 @@ class ConnectJudge : public JudgeClient {
     Q_OBJECT
 
 public:
-    /// The servers outlive this object.
-    ConnectJudge(std::unique_ptr<JudgeClient> local, Servers& servers);
+    /// What the user wants now.
+    using Wanted = std::function<JudgePlace()>;
 
+    /// The servers outlive this object.
+    ConnectJudge(std::unique_ptr<JudgeClient> local, Servers& servers, Wanted wanted);
+
+    /// As it is: placementOf() may have made something else of it before. Here, never more than the known tests of a server's problem.
     [[nodiscard]] JudgeTicket submit(const Submission& submission) override;
     void cancel(JudgeTicket ticket) override;
 
 private:
     void follow(JudgeClient& judge);
+    [[nodiscard]] JudgeClient* judgeAt(const JudgeSeat& seat);
     [[nodiscard]] JudgeTicket send(JudgeClient& judge, const Submission& submission);
 
     std::unique_ptr<JudgeClient> m_local;
     Servers& m_servers;
+    Wanted m_wanted;
     std::map<JudgeTicket, QPointer<JudgeClient>> m_away; // at servers
 };
 

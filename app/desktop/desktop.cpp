@@ -95,7 +95,9 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
         [&workshop = *desktop->m_workshop](const std::string& id) { return workshop.languages().find(id); },
         serversFolder(desktop->m_workshop->problemPlaces())});
     desktop->m_judge = std::make_unique<PreferredJudge>(
-        std::make_unique<ConnectJudge>(std::make_unique<LocalJudge>(*desktop->m_workshop), *desktop->m_servers), *desktop->m_preferences);
+        std::make_unique<ConnectJudge>(std::make_unique<LocalJudge>(*desktop->m_workshop), *desktop->m_servers,
+                                       [&preferences = *desktop->m_preferences] { return judgePlaceOf(preferences); }),
+        *desktop->m_preferences);
     desktop->m_window = std::make_unique<MainWindow>(*desktop->m_theme, *desktop->m_preferences, *desktop->m_state);
     new WindowCommands(*desktop->m_window, *desktop->m_theme, *desktop->m_preferences);
     desktop->m_wiring = std::make_unique<Wiring>(Wiring::Ends{*desktop->m_window, *desktop->m_theme, *desktop->m_preferences,
@@ -104,7 +106,8 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_commands = std::make_unique<RunCommands>(*desktop->m_window);
     desktop->m_workbench = std::make_unique<Workbench>(Workbench::Ends{
         *desktop->m_window, *desktop->m_wiring, *desktop->m_commands, *desktop->m_theme, *desktop->m_preferences, *desktop->m_state,
-        *desktop->m_workshop, *desktop->m_library, *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
+        *desktop->m_workshop, *desktop->m_library, *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts(),
+        *desktop->m_servers});
     desktop->m_playground = std::make_unique<Playground>(Playground::Ends{
         *desktop->m_window, *desktop->m_commands, *desktop->m_theme, *desktop->m_preferences, *desktop->m_state, *desktop->m_workshop,
         *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});

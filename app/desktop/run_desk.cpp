@@ -92,12 +92,21 @@ void RunDesk::run(RunScope scope, TestSelection selection)
     m_marked = false;
     Submission sent = m_ends.editing.submission();
     sent.selection = std::move(selection);
-    m_ticket = m_ends.judge.submit(sent);
-    m_ends.history.note(m_ticket, sent);
     const ProblemProgress progress = m_ends.history.progressOf(m_ends.editing.problemId());
     m_ends.panel.setPersonalBest({progress.bestCpu, progress.bestMemory});
-    m_ends.panel.begin(m_ticket, sent, scope);
+    send(sent, scope);
     m_ends.panel.showTests();
+}
+
+/// It is the open problem's in the history, also when a server judged it by its own tests.
+void RunDesk::send(const Submission& submission, RunScope scope)
+{
+    const Placement placed = m_ends.place(submission);
+    Submission noted = placed.submission;
+    noted.problem = submission.problem;
+    m_ticket = m_ends.judge.submit(placed.submission);
+    m_ends.history.note(m_ticket, noted, scope == RunScope::OwnTests ? std::optional(SubmissionKind::Own) : std::nullopt);
+    m_ends.panel.begin(m_ticket, placed.submission, scope, placed.note);
 }
 
 void RunDesk::runOwnTests(const std::vector<OwnTest>& tests)
@@ -106,10 +115,7 @@ void RunDesk::runOwnTests(const std::vector<OwnTest>& tests)
         return;
     }
     m_ends.editing.keep(RevisionKind::Run);
-    const Submission sent = runs::withOwnTests(m_ends.editing.submission(), tests);
-    m_ticket = m_ends.judge.submit(sent);
-    m_ends.history.note(m_ticket, sent, SubmissionKind::Own);
-    m_ends.panel.begin(m_ticket, sent, RunScope::OwnTests);
+    send(runs::withOwnTests(m_ends.editing.submission(), tests), RunScope::OwnTests);
 }
 
 void RunDesk::runWith(const QStringList& arguments)

@@ -3,8 +3,11 @@
 // What is done with the solution: run, submitted, tried at a terminal, tested with the user's own tests.
 #pragma once
 
+#include "app/desktop/judge_placement.h"
 #include "app/desktop/run/run_panel.h"
 #include "app/desktop/shell/runner.h"
+
+#include <functional>
 
 namespace ca {
 
@@ -21,6 +24,7 @@ public:
         JudgeClient& judge;
         History& history;
         LiveConsole& console;
+        std::function<Placement(const Submission&)> place; // by what the user wants now
     };
 
     /// All ends outlive this object.
@@ -47,6 +51,7 @@ private:
     void connectOwnTests();
     [[nodiscard]] bool isReady() const;
     void run(RunScope scope, TestSelection selection);
+    void send(const Submission& submission, RunScope scope);
     void runOwnTests(const std::vector<OwnTest>& tests);
     void keepAsOwnTest(const Content& input, const Content& answer);
     void hear(JudgeTicket ticket, const JudgeEvent& event);

@@ -34,6 +34,13 @@ using Part = Workspace::Part;
 
 constexpr Part kAboutAProblem[] = {Part::Statement, Part::Editor, Part::Results};
 
+std::function<Placement(const Submission&)> placing(const Workbench::Ends& ends)
+{
+    return [&preferences = ends.preferences, &servers = ends.servers](const Submission& submission) {
+        return placementOf(submission, judgePlaceOf(preferences), servers);
+    };
+}
+
 } // namespace
 
 Workbench::Workbench(const Ends& ends, QObject* parent)
@@ -47,7 +54,7 @@ Workbench::Workbench(const Ends& ends, QObject* parent)
     , m_runs(new RunPanel(ends.judge, ends.theme))
     , m_console(new LiveConsole(ends.workshop, this))
     , m_editing(new EditingDesk({*m_editor, ends.drafts, ends.workshop.languages(), ends.window.status()}, this))
-    , m_runDesk(new RunDesk({*m_runs, *m_editing, ends.judge, ends.history, *m_console}, this))
+    , m_runDesk(new RunDesk({*m_runs, *m_editing, ends.judge, ends.history, *m_console, placing(ends)}, this))
     , m_clock(new WorkClock(ends.window, ends.history, this))
 {
     fillPlaces();

@@ -27,6 +27,7 @@ class Preferences;
 class RunCommands;
 class RunDesk;
 class RunPanel;
+class Servers;
 class StatementPanel;
 class Theme;
 class Wiring;
@@ -49,6 +50,7 @@ public:
         JudgeClient& judge;
         History& history;
         DraftKeeper& drafts;
+        Servers& servers;
     };
 
     /// All ends outlive this object; the panels belong to the window.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/servers.h"
 
+#include "app/link/remote_origin.h"
+#include "app/link/remote_package.h"
 #include "core/package/package.h"
 
 #include <QSettings>
@@ -85,6 +87,22 @@ RemoteJudge& Servers::judgeOf(const QUrl& address)
         emit judgeOpened(judge.get());
     }
     return *judge;
+}
+
+std::vector<RemoteServer> Servers::arenas() const
+{
+    std::vector<RemoteServer> judging = all();
+    std::erase_if(judging, [](const RemoteServer& server) { return runsOnly(server.kind); });
+    std::reverse(judging.begin(), judging.end());
+    return judging;
+}
+
+std::shared_ptr<const Problem> Servers::problemAt(const QUrl& address, const std::string& slug) const
+{
+    auto problem = readPackage(folderOf(address) / remoteProblemId(address, slug));
+    const auto origin = problem ? originOf(*problem) : std::nullopt;
+    const bool isIt = origin && origin->slug == slug && origin->server == address.toString().toStdString();
+    return isIt ? std::make_shared<const Problem>(*std::move(problem)) : nullptr;
 }
 
 bool Servers::isRunner(const QUrl& address) const

@@ -47,6 +47,11 @@ public:
     [[nodiscard]] RunOnlyJudge* runner();
     void runHere();
 
+    /// Those that judge, the one that was connected to last in front.
+    [[nodiscard]] std::vector<RemoteServer> arenas() const;
+    /// Its problem of that name, as its problems were fetched last; null: it has none.
+    [[nodiscard]] std::shared_ptr<const Problem> problemAt(const QUrl& address, const std::string& slug) const;
+
 signals:
     void judgeOpened(ca::RemoteJudge* judge);
     void runnerOpened(ca::RunOnlyJudge* runner);

@@ -105,6 +105,11 @@ std::vector<GroupPoints> groupsOf(const JudgingRecord& record)
     return all;
 }
 
+bool judgesAll(const Submission& submission)
+{
+    return submission.problem && submission.selection.which == TestSelection::Which::All;
+}
+
 QString beaten(const JudgingRecord& record, const PersonalBest& best)
 {
     const Micros used = record.result()->slowestCpu;
@@ -152,7 +157,7 @@ void tellFinish(const JudgingRecord& record, std::optional<std::size_t> focus, c
         facts.summary = Head::tr("%1 of %n tests", nullptr, total).arg(record.passed());
     }
     if (result.verdict == Verdict::Accepted && !onlyRan(record)) {
-        facts.remark = record.scope() == RunScope::All && record.submission().problem ? beaten(record, best) : QString();
+        facts.remark = record.scope() == RunScope::All && judgesAll(record.submission()) ? beaten(record, best) : QString();
     }
     if (result.score && record.submission().problem && record.submission().problem->scoring) {
         facts.score = Head::tr("%1 points").arg(scoreOf(*result.score, result.maxScore));
@@ -193,6 +198,9 @@ HeaderFacts headerFacts(const JudgingRecord& record, std::optional<std::size_t> 
         tellProgress(record, facts);
     }
     facts.meters = metersOf(record, focus);
+    if (!record.note().isEmpty()) {
+        facts.remark = facts.remark.isEmpty() ? record.note() : record.note() + QStringLiteral(" \u00B7 ") + facts.remark;
+    }
     return facts;
 }
 

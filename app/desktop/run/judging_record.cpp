@@ -40,9 +40,10 @@ bool TestSlot::failed() const
     return said && *said != Verdict::Accepted && *said != Verdict::Skipped && *said != Verdict::Cancelled;
 }
 
-JudgingRecord::JudgingRecord(Submission submission, RunScope scope)
+JudgingRecord::JudgingRecord(Submission submission, RunScope scope, QString note)
     : m_submission(std::move(submission))
     , m_scope(scope)
+    , m_note(std::move(note))
     , m_phase(Phase::Queued)
 {
     fillSlots();

@@ -36,7 +36,8 @@ enum class Direction { Forward, Backward };
 class JudgingRecord {
 public:
     JudgingRecord() = default;
-    JudgingRecord(Submission submission, RunScope scope);
+    /// The note is about how it is judged: where, by how many of the tests.
+    JudgingRecord(Submission submission, RunScope scope, QString note = {});
 
     /// What a view has to look at again.
     struct Change {
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] const Submission& submission() const { return m_submission; }
     [[nodiscard]] RunScope scope() const { return m_scope; }
+    [[nodiscard]] const QString& note() const { return m_note; }
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] std::size_t ahead() const { return m_ahead; }
     [[nodiscard]] const std::vector<TestSlot>& tests() const { return m_slots; }
@@ -74,6 +76,7 @@ private:
 
     Submission m_submission;
     RunScope m_scope = RunScope::All;
+    QString m_note;
     Phase m_phase = Phase::Nothing;
     std::size_t m_ahead = 0;
     std::vector<TestSlot> m_slots;

@@ -94,11 +94,11 @@ void RunPanel::build()
     all->addWidget(m_tabs);
 }
 
-void RunPanel::begin(JudgeTicket ticket, const Submission& submission, RunScope scope)
+void RunPanel::begin(JudgeTicket ticket, const Submission& submission, RunScope scope, const QString& note)
 {
     const bool before = busy();
     m_ticket = ticket;
-    m_model->begin(runs::JudgingRecord(submission, scope));
+    m_model->begin(runs::JudgingRecord(submission, scope, note));
     m_compile->present(m_model->record());
     m_tabs->bar().setCount(m_compileTab, -1);
     showTests();

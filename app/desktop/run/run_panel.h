@@ -29,8 +29,8 @@ public:
     RunPanel(JudgeClient& judge, const Theme& theme, QWidget* parent = nullptr);
     ~RunPanel() override;
 
-    /// Watches this ticket from now on, whatever was watched before.
-    void begin(JudgeTicket ticket, const Submission& submission, RunScope scope);
+    /// Watches this ticket from now on, whatever was watched before. The note about how it is judged stands in the header.
+    void begin(JudgeTicket ticket, const Submission& submission, RunScope scope, const QString& note = {});
     void showNothing(NothingToShow why = NothingToShow::NeverRun, const QString& detail = {});
     void setPersonalBest(const PersonalBest& best);
     /// What is watched has not finished.

@@ -34,6 +34,9 @@ const std::vector<ActionSpec>& actionTable()
         {"run.previousFailure", QT_TRANSLATE_NOOP("Actions", "Previous failing test"), "chevron-up", "Shift+F8", Kind::Plain, true},
         {"run.addTest", QT_TRANSLATE_NOOP("Actions", "Add a test"), "plus", "Ctrl+Alt+T", Kind::Plain, true},
         {"run.console", QT_TRANSLATE_NOOP("Actions", "Run in the console"), "terminal", "Ctrl+Shift+R", Kind::Plain, true},
+        {"run.placeAuto", QT_TRANSLATE_NOOP("Actions", "Judge wherever the problem is from"), "link", "", Kind::Switch},
+        {"run.placeHere", QT_TRANSLATE_NOOP("Actions", "Judge on this machine"), "box", "", Kind::Switch},
+        {"run.placeServer", QT_TRANSLATE_NOOP("Actions", "Judge on the connected server"), "cloud", "", Kind::Switch},
 
         {"go.problems", QT_TRANSLATE_NOOP("Actions", "Problems"), "list", "Alt+1"},
         {"go.statement", QT_TRANSLATE_NOOP("Actions", "Statement"), "book", "Alt+2"},
