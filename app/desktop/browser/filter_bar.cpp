@@ -4,7 +4,7 @@
 
 #include "app/desktop/browser/filter_chip.h"
 #include "app/desktop/browser/filter_menu.h"
-#include "app/desktop/browser/flow_layout.h"
+#include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/theme.h"
 
 #include <QAction>

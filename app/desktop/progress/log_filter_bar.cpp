@@ -3,10 +3,10 @@
 #include "app/desktop/progress/log_filter_bar.h"
 
 #include "app/desktop/progress/words.h"
+#include "app/desktop/widgets/flow_layout.h"
 #include "app/link/record_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -18,6 +18,7 @@ namespace ca::progress {
 namespace {
 
 constexpr int kPause = 120; // milliseconds of quiet
+constexpr int kTextWidth = 240;
 constexpr int kAny = -1;
 
 WallTime daysBefore(int days)
@@ -38,11 +39,10 @@ LogFilterBar::LogFilterBar(const Theme& theme, QWidget* parent)
     m_text->setToolTip(tr("Only submissions of problems whose title has these letters"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(theme.icon("search", &Tokens::faint), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(120);
-    auto* const row = new QHBoxLayout(this);
+    m_text->setFixedWidth(kTextWidth);
+    auto* const row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
 
     m_verdict = addChoice(tr("Verdict"));
     m_verdict->addItem(tr("All verdicts"), kAny);

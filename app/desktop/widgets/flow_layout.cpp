@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/desktop/browser/flow_layout.h"
+#include "app/desktop/widgets/flow_layout.h"
 
 #include <algorithm>
 
