@@ -2,60 +2,11 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/live_console.h"
 
-#include <QMetaObject>
-
-#include <chrono>
-#include <deque>
-#include <functional>
-#include <mutex>
-#include <stop_token>
-#include <thread>
+#include "app/link/run_places.h"
 
 namespace ca {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kOpening = 60s;
-constexpr auto kPatience = std::chrono::hours(25); // the run's own wall limit ends it long before
-/// What is handed over at once: a flood of output becomes a few large pieces, and the window stays awake.
-constexpr std::size_t kLargestPiece = std::size_t{256} << 10;
-
-using Request = std::function<Result<void>(LiveRun&)>;
-
-/// Requests from the window's thread; whoever waits for the sandbox is woken by a token.
-class Requests {
-public:
-    void add(Request request)
-    {
-        std::stop_source wake;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_waiting.push_back(std::move(request));
-            wake = m_wake;
-        }
-        wake.request_stop();
-    }
-
-    struct Taken {
-        std::deque<Request> requests;
-        std::stop_token wake;
-    };
-    [[nodiscard]] Taken take()
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_wake.stop_requested()) {
-            m_wake = std::stop_source();
-        }
-        return {std::exchange(m_waiting, {}), m_wake.get_token()};
-    }
-
-private:
-    std::mutex m_mutex;
-    std::deque<Request> m_waiting;
-    std::stop_source m_wake;
-};
 
 QString words(const Error& error)
 {
@@ -65,167 +16,87 @@ QString words(const Error& error)
 
 } // namespace
 
-/// One run, on a thread of its own.
-class LiveConsole::Stage {
-public:
-    Stage(LiveConsole& console, LiveRunSpec spec)
-        : m_console(console)
-        , m_spec(std::move(spec))
-        , m_thread([this](const std::stop_token& stop) { play(stop); })
-    {
-    }
-
-    void ask(Request request) { m_requests.add(std::move(request)); }
-
-    void leave()
-    {
-        m_thread.request_stop();
-        m_requests.add([](LiveRun&) { return Result<void>{}; }); // only to wake it
-    }
-
-private:
-    template <class Tell> void tell(Tell what)
-    {
-        QMetaObject::invokeMethod(&m_console, std::move(what), Qt::QueuedConnection);
-    }
-
-    void play(const std::stop_token& stop)
-    {
-        const auto error = perform(stop);
-        tell([console = &m_console, error] {
-            console->setState(State::Idle);
-            if (error && error->fault != Fault::Cancelled) {
-                emit console->failed(words(*error));
-            }
-        });
-    }
-
-    std::optional<Error> perform(const std::stop_token& stop)
-    {
-        auto run = LiveRun::start(m_console.m_workshop.sessions(), m_spec, std::chrono::steady_clock::now() + kOpening, stop);
-        if (!run) {
-            return run.error();
-        }
-        if (const auto& compile = (*run)->compile()) {
-            tell([console = &m_console, result = *compile] { emit console->compiled(result); });
-        }
-        if (!(*run)->running()) {
-            return std::nullopt;
-        }
-        tell([console = &m_console, sandbox = (*run)->sandbox()] {
-            console->setState(State::Running);
-            emit console->started(sandbox);
-        });
-        return follow(**run, stop);
-    }
-
-    std::optional<Error> follow(LiveRun& run, const std::stop_token& stop)
-    {
-        for (;;) {
-            const Requests::Taken taken = m_requests.take();
-            if (stop.stop_requested()) {
-                return std::nullopt; // the window is gone; so is the run when it is destroyed
-            }
-            for (const Request& request : taken.requests) {
-                if (auto done = request(run); !done) {
-                    return done.error();
-                }
-            }
-            auto event = run.next(std::chrono::steady_clock::now() + (m_pending.isEmpty() ? kPatience : 5ms), taken.wake);
-            if (!event) {
-                if (event.error().fault == Fault::Timeout) {
-                    flush();
-                } else if (event.error().fault != Fault::Cancelled) {
-                    return event.error();
-                }
-                continue;
-            }
-            if (const auto* chunk = std::get_if<OutputChunk>(&*event)) {
-                gather(*chunk);
-            } else if (const auto* finished = std::get_if<RunFinished>(&*event)) {
-                flush();
-                tell([console = &m_console, outcome = finished->outcome] { emit console->finished(outcome); });
-                return std::nullopt;
-            }
-        }
-    }
-
-    void gather(const OutputChunk& chunk)
-    {
-        const bool isError = chunk.stream == Stream::Err;
-        if (isError != m_pendingIsError || static_cast<std::size_t>(m_pending.size()) > kLargestPiece) {
-            flush();
-        }
-        m_pendingIsError = isError;
-        m_pending.append(chunk.bytes.data(), static_cast<qsizetype>(chunk.bytes.size()));
-    }
-
-    void flush()
-    {
-        if (!m_pending.isEmpty()) {
-            tell([console = &m_console, bytes = std::exchange(m_pending, {}), isError = m_pendingIsError] {
-                emit console->output(bytes, isError);
-            });
-        }
-    }
-
-    LiveConsole& m_console;
-    LiveRunSpec m_spec;
-    Requests m_requests;
-    QByteArray m_pending;
-    bool m_pendingIsError = false;
-    std::jthread m_thread; // last: it uses all of the above
-};
-
-LiveConsole::LiveConsole(Workshop& workshop, QObject* parent)
-    : QObject(parent)
-    , m_workshop(workshop)
+LiveConsole::LiveConsole(std::unique_ptr<RunPlace> own, RunPlace* place, QObject* parent)
+    : QObject(parent), m_own(std::move(own)), m_place(place != nullptr ? *place : *m_own)
 {
 }
 
-LiveConsole::~LiveConsole()
-{
-    if (m_stage) {
-        m_stage->leave();
-    }
-}
+LiveConsole::LiveConsole(Workshop& workshop, QObject* parent) : LiveConsole(std::make_unique<SandboxPlace>(workshop), nullptr, parent) {}
+LiveConsole::LiveConsole(RunPlace& place, QObject* parent) : LiveConsole(nullptr, &place, parent) {}
+LiveConsole::~LiveConsole() = default;
 
 void LiveConsole::start(const LiveRunSpec& spec)
 {
     if (m_state != State::Idle) {
         return;
     }
+    m_stage = m_place.stage(spec);
     setState(State::Starting);
-    m_stage = std::make_unique<Stage>(*this, spec);
+    if (m_stage) {
+        follow(*m_stage);
+        m_stage->begin();
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            end(Error{Fault::Unavailable, tr("There is no server to run this.").toStdString(),
+                      tr("Connect to one that runs programs, or let them run on this machine.").toStdString()});
+        },
+        Qt::QueuedConnection);
+}
+
+void LiveConsole::follow(LiveStage& stage)
+{
+    connect(&stage, &LiveStage::compiled, this, &LiveConsole::compiled);
+    connect(&stage, &LiveStage::started, this, [this](const SandboxInfo& sandbox) {
+        setState(State::Running);
+        emit started(sandbox);
+    });
+    connect(&stage, &LiveStage::output, this, &LiveConsole::output);
+    connect(&stage, &LiveStage::held, this, &LiveConsole::held);
+    connect(&stage, &LiveStage::noted, this, &LiveConsole::noted);
+    connect(&stage, &LiveStage::finished, this, &LiveConsole::finished);
+    connect(&stage, &LiveStage::over, this, &LiveConsole::end);
+}
+
+void LiveConsole::end(const std::optional<Error>& trouble)
+{
+    if (LiveStage* stage = m_stage.release()) {
+        stage->setParent(this); // goes with this object, if nothing is ever deleted later
+        stage->deleteLater();   // it is the one that is telling
+    }
+    setState(State::Idle);
+    if (trouble && trouble->fault != Fault::Cancelled) {
+        emit failed(words(*trouble));
+    }
 }
 
 void LiveConsole::feed(const QByteArray& bytes)
 {
     if (m_stage) {
-        m_stage->ask([bytes](LiveRun& run) { return run.feed({bytes.constData(), static_cast<std::size_t>(bytes.size())}); });
+        m_stage->feed(bytes);
     }
 }
 
 void LiveConsole::closeInput()
 {
     if (m_stage) {
-        m_stage->ask([](LiveRun& run) { return run.closeInput(); });
+        m_stage->closeInput();
     }
 }
 
 void LiveConsole::resize(quint16 columns, quint16 rows)
 {
     if (m_stage) {
-        m_stage->ask([columns, rows](LiveRun& run) { return run.resize(columns, rows); });
+        m_stage->resize(columns, rows);
     }
 }
 
 void LiveConsole::stop()
 {
-    if (m_stage && m_state == State::Starting) {
-        m_stage->leave();
-    } else if (m_stage) {
-        m_stage->ask([](LiveRun& run) { return run.interrupt(); });
+    if (m_stage) {
+        m_stage->stop();
     }
 }
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// A program at a terminal: compiled and run in the sandbox, fed as the user types, heard as it prints.
+// A program at a terminal: compiled and run wherever there is a place for it, fed as the user types, heard as it prints.
 #pragma once
 
 #include "app/compose/workshop.h"
-#include "core/engine/live_run.h"
+#include "app/link/live_stage.h"
 
-#include <QByteArray>
 #include <QMetaType>
-#include <QObject>
-#include <QString>
-
-#include <memory>
 
 namespace ca {
 
@@ -21,9 +16,11 @@ class LiveConsole : public QObject {
 public:
     enum class State { Idle, Starting, Running };
 
-    /// The workshop outlives this object.
+    /// In the sandboxes of the workshop, which outlives this object.
     explicit LiveConsole(Workshop& workshop, QObject* parent = nullptr);
-    /// Ends what still runs, and waits for its sandbox to be gone.
+    /// Each program where the place wants it, which outlives this object.
+    explicit LiveConsole(RunPlace& place, QObject* parent = nullptr);
+    /// Ends what still runs here, and waits for its sandbox to be gone.
     ~LiveConsole() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -38,20 +35,24 @@ public:
 
 signals:
     void compiled(const ca::CompileFinished& result);
-    void started(const ca::SandboxInfo& sandbox);
+    void started(const ca::SandboxInfo& sandbox); // of a server: its name
     void output(const QByteArray& bytes, bool isError);
+    void held(const QString& why);     // it is out of reach for now; empty: it is back
+    void noted(const QString& remark); // beside what the program says
     void finished(const ca::RunOutcome& outcome);
     void failed(const QString& message);
     void stateChanged();
 
 private:
-    class Stage;
-    friend class Stage;
+    LiveConsole(std::unique_ptr<RunPlace> own, RunPlace* place, QObject* parent);
+    void follow(LiveStage& stage);
+    void end(const std::optional<Error>& trouble);
     void setState(State state);
 
-    Workshop& m_workshop;
+    const std::unique_ptr<RunPlace> m_own;
+    RunPlace& m_place;
     State m_state = State::Idle;
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<LiveStage> m_stage; // none: nothing runs
 };
 
 } // namespace ca

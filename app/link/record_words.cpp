@@ -37,10 +37,13 @@ QString verdictWord(Verdict verdict)
 
 QString placeWord(const std::string& judgedBy)
 {
+    return judgedBy.empty() ? QStringLiteral("–") : isHere(judgedBy) ? Words::tr("This computer") : QString::fromStdString(judgedBy);
+}
+
+bool isHere(const std::string& judgedBy)
+{
     const auto here = sandboxNames();
-    return judgedBy.empty()                                              ? QStringLiteral("–")
-        : std::find(here.begin(), here.end(), judgedBy) != here.end() ? Words::tr("This computer")
-                                                                        : QString::fromStdString(judgedBy);
+    return std::find(here.begin(), here.end(), judgedBy) != here.end();
 }
 
 } // namespace ca

@@ -44,7 +44,7 @@ HttpAnswer answerIn(QNetworkReply& reply)
 {
     HttpAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.body = reply.readAll();
+    answer.body = reply.isOpen() ? reply.readAll() : QByteArray(); // one that was given up is closed
     answer.contentType = reply.rawHeader("Content-Type");
     answer.rateReset = reply.rawHeader("X-RateLimit-Reset");
     answer.retryAfter = reply.rawHeader("Retry-After");
@@ -102,10 +102,11 @@ void RemoteHttp::get(const QString& pathAndQuery, Done done)
     hear(m_network.get(request(pathAndQuery)), std::move(done));
 }
 
-QNetworkReply* RemoteHttp::follow(const QString& pathAndQuery, Piece piece, Done done)
+QNetworkReply* RemoteHttp::follow(const QString& pathAndQuery, Piece piece, Done done, std::optional<Millis> silence)
 {
     QNetworkRequest followed = request(pathAndQuery);
     followed.setRawHeader("Accept", "text/event-stream, application/json");
+    followed.setTransferTimeout(static_cast<int>(silence.value_or(m_timeout).count()));
     QNetworkReply* reply = m_network.get(followed);
     const auto pass = [reply, piece = std::move(piece)] {
         if (reply->rawHeader("Content-Type").startsWith("text/event-stream")) { // else it is an answer like any other

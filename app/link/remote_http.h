@@ -41,9 +41,10 @@ public:
 
     /// `done` comes once, unless this object is gone by then. Paths begin with "/api".
     void get(const QString& pathAndQuery, Done done);
-    /// A stream of events is handed over as it comes, and is not in the answer. `done` comes when it ends, unless it was left before.
+    /// A stream of events is handed over as it comes, and is not in the answer. `done` comes when it ends, unless it was left before. One
+    /// that says nothing for so long ends as one that was cancelled; none: as long as for an answer.
     using Piece = std::function<void(const QByteArray&)>;
-    [[nodiscard]] QNetworkReply* follow(const QString& pathAndQuery, Piece piece, Done done);
+    [[nodiscard]] QNetworkReply* follow(const QString& pathAndQuery, Piece piece, Done done, std::optional<Millis> silence = {});
     void leave(QNetworkReply* reply);
     /// Sent once, never again by itself.
     void post(const QString& path, const QByteArray& json, Done done);

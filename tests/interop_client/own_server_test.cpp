@@ -11,9 +11,8 @@
 #include "core/package/package.h"
 #include "core/store/store.h"
 #include "tests/app/link/remote_bench.h"
+#include "tests/interop_client/own_server.h"
 
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -24,42 +23,7 @@ using namespace ca::tests;
 
 namespace {
 
-constexpr int kPatience = 120'000;
-
-/// codearena-server as a process, which may be killed and started again at the same place.
-class OwnServer {
-public:
-    explicit OwnServer(QString data) : m_data(std::move(data)) {}
-    ~OwnServer() { kill(); }
-
-    [[nodiscard]] bool start()
-    {
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(CA_SERVER, {"--data", m_data, "--port", QString::number(m_port), "--ws-port", "0", "--rate", "1000"});
-        QByteArray said;
-        static const QRegularExpression kWhere("http://127\\.0\\.0\\.1:(\\d+)");
-        while (m_process.waitForReadyRead(kPatience)) {
-            said += m_process.readAll();
-            if (const auto where = kWhere.match(QString::fromUtf8(said)); where.hasMatch()) {
-                m_port = where.captured(1).toInt();
-                return true;
-            }
-        }
-        qWarning("%s", said.constData());
-        return false;
-    }
-    void kill()
-    {
-        m_process.kill(); // the hard way
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] QUrl address() const { return QUrl(QString("http://127.0.0.1:%1").arg(m_port)); }
-
-private:
-    QString m_data;
-    QProcess m_process;
-    int m_port = 0;
-};
+constexpr int kPatience = OwnServer::kPatience;
 
 } // namespace
 
