@@ -10,6 +10,7 @@
 #include "app/desktop/playground.h"
 #include "app/desktop/preferred_editor.h"
 #include "app/desktop/preferred_judge.h"
+#include "app/desktop/preferred_place.h"
 #include "app/desktop/preferred_problems.h"
 #include "app/desktop/progress_desk.h"
 #include "app/desktop/run_commands.h"
@@ -93,11 +94,12 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_servers = std::make_unique<Servers>(Servers::Ends{
         *desktop->m_state, desktop->m_memory->outbox(),
         [&workshop = *desktop->m_workshop](const std::string& id) { return workshop.languages().find(id); },
-        serversFolder(desktop->m_workshop->problemPlaces())});
+        serversFolder(desktop->m_workshop->problemPlaces()), preferredPlaces(desktop->m_workshop->problemPlaces(), *desktop->m_preferences).folders});
     desktop->m_judge = std::make_unique<PreferredJudge>(
         std::make_unique<ConnectJudge>(std::make_unique<LocalJudge>(*desktop->m_workshop), *desktop->m_servers,
                                        [&preferences = *desktop->m_preferences] { return judgePlaceOf(preferences); }),
         *desktop->m_preferences);
+    desktop->m_place = std::make_unique<PreferredPlace>(*desktop->m_workshop, *desktop->m_servers, *desktop->m_preferences);
     desktop->m_window = std::make_unique<MainWindow>(*desktop->m_theme, *desktop->m_preferences, *desktop->m_state);
     new WindowCommands(*desktop->m_window, *desktop->m_theme, *desktop->m_preferences);
     desktop->m_wiring = std::make_unique<Wiring>(Wiring::Ends{*desktop->m_window, *desktop->m_theme, *desktop->m_preferences,
@@ -106,11 +108,11 @@ Result<std::unique_ptr<Desktop>> Desktop::create(const DesktopPlaces& places, co
     desktop->m_commands = std::make_unique<RunCommands>(*desktop->m_window);
     desktop->m_workbench = std::make_unique<Workbench>(Workbench::Ends{
         *desktop->m_window, *desktop->m_wiring, *desktop->m_commands, *desktop->m_theme, *desktop->m_preferences, *desktop->m_state,
-        *desktop->m_workshop, *desktop->m_library, *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts(),
-        *desktop->m_servers});
+        *desktop->m_workshop, *desktop->m_library, *desktop->m_judge, *desktop->m_place, desktop->m_memory->history(),
+        desktop->m_memory->drafts(), *desktop->m_servers});
     desktop->m_playground = std::make_unique<Playground>(Playground::Ends{
         *desktop->m_window, *desktop->m_commands, *desktop->m_theme, *desktop->m_preferences, *desktop->m_state, *desktop->m_workshop,
-        *desktop->m_judge, desktop->m_memory->history(), desktop->m_memory->drafts()});
+        *desktop->m_judge, *desktop->m_place, desktop->m_memory->history(), desktop->m_memory->drafts()});
     connect(desktop->m_wiring.get(), &Wiring::sourceDropped, desktop->m_playground.get(), &Playground::openSource);
     follow(desktop->m_workbench->editor(), *desktop->m_preferences);
     const QString snippets = QFileInfo(places.settings).path() + "/snippets";

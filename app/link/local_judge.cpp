@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/local_judge.h"
 
+#include "app/link/source_form.h"
+
 #include <QMetaObject>
 
 #include <map>
@@ -83,7 +85,7 @@ LocalJudge::~LocalJudge()
 JudgeTicket LocalJudge::submit(const Submission& submission)
 {
     const JudgeTicket ticket = newTicket();
-    Submission complete = submission;
+    Submission complete = inItsForm(submission);
     if (complete.problem && complete.validatorLanguages.empty()) {
         complete.validatorLanguages = m_workshop.languages().ofValidators(*complete.problem);
     }

@@ -5,11 +5,25 @@
 #include "app/link/remote_origin.h"
 #include "app/link/remote_record.h"
 #include "app/link/remote_task.h"
+#include "app/link/source_form.h"
 #include "core/base/uuid.h"
 
 #include <algorithm>
 
 namespace ca {
+
+namespace {
+
+std::optional<CalledFunction> calledIn(const Submission& submission)
+{
+    if (!isFunction(submission)) {
+        return std::nullopt;
+    }
+    const auto origin = originOf(*submission.problem);
+    return CalledFunction{*submission.problem->signature, origin && origin->style ? *origin->style : AnswerStyle()};
+}
+
+} // namespace
 
 RemoteJudge::RemoteJudge(RemoteServer server, RemoteOptions options, Ends ends, QObject* parent)
     : JudgeClient(parent), m_line(std::move(server), std::move(options)), m_ends(std::move(ends))
@@ -63,8 +77,7 @@ JudgeTicket RemoteJudge::start(OutboxEntry entry, const Submission& submission, 
 {
     const JudgeTicket ticket = newTicket();
     RemoteStory story(submission, std::move(testIds), m_line.sandbox());
-    auto function = submission.problem && !submission.wholeProgram ? submission.problem->signature : std::nullopt;
-    auto* task = new RemoteTask({m_line, m_ends.outbox}, std::move(entry), std::move(function), std::move(story), this);
+    auto* task = new RemoteTask({m_line, m_ends.outbox}, std::move(entry), calledIn(submission), std::move(story), this);
     m_tasks.emplace(ticket, task);
     connect(task, &RemoteTask::happened, this, [this, ticket](const JudgeEvent& told) { emit event(ticket, told); });
     connect(task, &RemoteTask::held, this, [this, ticket](const QString& why, int seconds) { emit held(ticket, why, seconds); });

@@ -17,6 +17,20 @@ QString text(const std::string& string)
     return QString::fromStdString(string);
 }
 
+QJsonObject styleToJson(const AnswerStyle& style)
+{
+    return {{QStringLiteral("blankAfterComma"), style.blankAfterComma},
+            {QStringLiteral("bareText"), style.bareText},
+            {QStringLiteral("bareWholes"), style.bareWholes}};
+}
+
+std::optional<AnswerStyle> styleFrom(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    const auto is = [&object](const char* name) { return object[QLatin1String(name)].toBool(); };
+    return value.isObject() ? std::optional(AnswerStyle{is("blankAfterComma"), is("bareText"), is("bareWholes")}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<RemoteOrigin> originOf(const Problem& problem)
@@ -34,10 +48,13 @@ std::string toJson(const RemoteOrigin& origin)
     for (const std::string& id : origin.testIds) {
         tests.append(text(id));
     }
-    const QJsonObject object{{QStringLiteral("server"), text(origin.server)},
+    QJsonObject object{{QStringLiteral("server"), text(origin.server)},
                              {QStringLiteral("problem"), text(origin.problem)},
                              {QStringLiteral("slug"), text(origin.slug)},
                              {QStringLiteral("tests"), tests}};
+    if (origin.style) {
+        object[QStringLiteral("style")] = styleToJson(*origin.style);
+    }
     return QJsonDocument(object).toJson().toStdString();
 }
 
@@ -49,6 +66,7 @@ std::optional<RemoteOrigin> originFrom(std::string_view json)
     origin.server = object[QStringLiteral("server")].toString().toStdString();
     origin.problem = object[QStringLiteral("problem")].toString().toStdString();
     origin.slug = object[QStringLiteral("slug")].toString().toStdString();
+    origin.style = styleFrom(object[QStringLiteral("style")]);
     for (const QJsonValue& id : object[QStringLiteral("tests")].toArray()) {
         origin.testIds.push_back(id.toString().toStdString());
     }

@@ -3,6 +3,7 @@
 // Which server a problem is from, and what it is called there: a file beside problem.yaml in the packages that we make of its answers.
 #pragma once
 
+#include "core/harness/answer_style.h"
 #include "core/model/problem.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct RemoteOrigin {
     std::string problem; // its id there
     std::string slug;
     std::vector<std::string> testIds; // of the problem's tests by index, as far as they are known; hidden ones follow
+    std::optional<AnswerStyle> style = std::nullopt; // of the answers to a function, where the server compares texts
 
     bool operator==(const RemoteOrigin&) const = default;
 };

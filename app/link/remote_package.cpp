@@ -51,7 +51,7 @@ std::string signatureLines(const std::string& signature)
     return text;
 }
 
-std::string settings(const QUrl& server, const wire::ProblemDetail& problem)
+std::string settings(const QUrl& server, const wire::ProblemDetail& problem, const std::optional<RemoteFunction>& function)
 {
     const wire::ProblemSummary& summary = problem.summary;
     std::string yaml = "problem_format_version: 2025-09\n";
@@ -75,13 +75,32 @@ std::string settings(const QUrl& server, const wire::ProblemDetail& problem)
     if (std::find(kDifficulties.begin(), kDifficulties.end(), difficulty) != kDifficulties.end()) {
         yaml += fmt::format("  difficulty: {}\n", difficulty);
     }
-    return problem.signature.empty() ? yaml : yaml + signatureLines(problem.signature);
+    return function ? yaml + signatureLines(function->notation) : yaml;
+}
+
+/// What the server did not say, and who says it then.
+std::string remark(const std::optional<RemoteFunction>& function)
+{
+    if (!function || function->source == RemoteFunction::Source::Announced) {
+        return {};
+    }
+    std::string lines;
+    for (const QString& line : QString::fromStdString(function->notation).split('\n', Qt::SkipEmptyParts)) {
+        lines += fmt::format("- `{}`\n", line.toStdString());
+    }
+    const bool isGuess = function->source == RemoteFunction::Source::Inferred;
+    return fmt::format("\n---\n\nThe server does not say what your function is called, nor what it is given. {}:\n\n{}\n"
+                       "Your function is sent together with a few lines that read a test's input, call it and print the answer in the "
+                       "server's way of writing. You can write a whole program instead: a source that reads the standard input itself is "
+                       "sent as it is.\n",
+                       isGuess ? "The tests that it shows look like calls of this one" : "The problem of the same name on this machine has tests like it, and asks for this one",
+                       lines);
 }
 
 /// In a package's statement two braces are the name of a constant.
-std::string statement(const wire::ProblemDetail& problem)
+std::string statement(const wire::ProblemDetail& problem, const std::optional<RemoteFunction>& function)
 {
-    return QString::fromStdString(problem.description).replace(QStringLiteral("{{"), QStringLiteral("{\u200b{")).toStdString() + '\n';
+    return QString::fromStdString(problem.description).replace(QStringLiteral("{{"), QStringLiteral("{\u200b{")).toStdString() + '\n' + remark(function);
 }
 
 std::vector<wire::VisibleTest> knownTests(const wire::ProblemDetail& problem)
@@ -137,10 +156,11 @@ std::string remoteProblemId(const QUrl& server, const std::string& slug)
     return (name + '.' + serverKey(server)).toStdString();
 }
 
-std::map<std::string, std::string> packageFiles(const QUrl& server, const wire::ProblemDetail& problem)
+std::map<std::string, std::string> packageFiles(const QUrl& server, const wire::ProblemDetail& problem, const std::optional<RemoteFunction>& function)
 {
     std::map<std::string, std::string> files;
-    RemoteOrigin origin{server.toString().toStdString(), problem.summary.id, problem.summary.slug, {}};
+    RemoteOrigin origin{server.toString().toStdString(), problem.summary.id, problem.summary.slug, {}, function ? function->style : std::nullopt};
+    const auto answerOf = [&](const wire::VisibleTest& test) { return origin.style ? jsonOf(*origin.style, test.expectedOutput) : test.expectedOutput; };
     const std::vector<wire::VisibleTest> known = knownTests(problem);
     const std::size_t all = std::max<std::size_t>(std::min(problem.allTests, kMostTests), 1);
     const std::size_t samples = samplesOf(known.size(), all);
@@ -151,23 +171,23 @@ std::map<std::string, std::string> packageFiles(const QUrl& server, const wire::
     for (const wire::VisibleTest& test : known) {
         origin.testIds.push_back(test.id);
         const bool isSample = origin.testIds.size() <= samples;
-        put(fmt::format("data/{}/{:04}", isSample ? "sample" : "secret", origin.testIds.size()), test.input, test.expectedOutput);
+        put(fmt::format("data/{}/{:04}", isSample ? "sample" : "secret", origin.testIds.size()), test.input, answerOf(test));
     }
     for (std::size_t test = known.size(); test < all; ++test) {
         put(fmt::format("data/secret/{:04}-hidden", test + 1), {}, {});
     }
     if (samples == all) {
-        put("data/secret/0001", known.front().input, known.front().expectedOutput); // a package has more than samples
+        put("data/secret/0001", known.front().input, answerOf(known.front())); // a package has more than samples
     }
-    files["problem.yaml"] = settings(server, problem);
-    files["statement/problem.en.md"] = statement(problem);
+    files["problem.yaml"] = settings(server, problem, function);
+    files["statement/problem.en.md"] = statement(problem, function);
     files[kOriginFile] = toJson(origin);
     return files;
 }
 
-Result<bool> writePackage(const fs::path& into, const QUrl& server, const wire::ProblemDetail& problem)
+Result<bool> writePackage(const fs::path& into, const QUrl& server, const wire::ProblemDetail& problem, const std::vector<fs::path>& library)
 {
-    const auto files = packageFiles(server, problem);
+    const auto files = packageFiles(server, problem, remoteFunction(problem, library));
     const fs::path folder = into / remoteProblemId(server, problem.summary.slug);
     if (isSame(folder, files)) {
         return false;

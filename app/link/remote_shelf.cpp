@@ -79,7 +79,8 @@ void RemoteShelf::takeDetail(const HttpAnswer& answer)
         askForNext();
         return;
     }
-    m_errands.run([folder = m_folder, server = m_http.server().address, detail = *std::move(detail)] { return writePackage(folder, server, detail); },
+    m_errands.run([folder = m_folder, library = m_library, server = m_http.server().address,
+                   detail = *std::move(detail)] { return writePackage(folder, server, detail, library); },
                   [this](const Result<bool>& written) {
                       if (!written) {
                           stop(messageOf(written.error()));

@@ -21,6 +21,8 @@ class RemoteShelf : public QObject {
 public:
     RemoteShelf(RemoteServer server, std::filesystem::path folder, Millis timeout, QObject* parent = nullptr);
 
+    /// Folders with packages of this machine, which may know the functions of problems that the server says nothing about.
+    void setLibrary(std::vector<std::filesystem::path> library) { m_library = std::move(library); }
     /// Fetches the list and each of its problems; fetched() or failed() follows, once for all calls while it is under way.
     void refresh();
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
@@ -40,6 +42,7 @@ private:
 
     RemoteHttp m_http;
     std::filesystem::path m_folder;
+    std::vector<std::filesystem::path> m_library;
     Errands m_errands;
     bool m_busy = false;
     bool m_changed = false;

@@ -66,7 +66,7 @@ QString sentenceOf(const wire::ApiError& error)
 
 } // namespace
 
-RemoteTask::RemoteTask(Ends ends, OutboxEntry entry, std::optional<Signature> function, RemoteStory story, QObject* parent)
+RemoteTask::RemoteTask(Ends ends, OutboxEntry entry, std::optional<CalledFunction> function, RemoteStory story, QObject* parent)
     : QObject(parent), m_ends(ends), m_entry(std::move(entry)), m_function(std::move(function)), m_story(std::move(story))
 {
     for (QTimer* timer : {&m_pause, &m_poll, &m_grace, &m_deadline}) {
@@ -148,7 +148,7 @@ bool RemoteTask::write()
     if (!m_function || !m_ends.line.isOriginal()) {
         return true;
     }
-    auto joined = wholeProgram(*m_function, m_entry.language, m_entry.source);
+    auto joined = wholeProgram(m_function->signature, m_entry.language, m_entry.source, m_function->style);
     if (!joined) {
         giveUp(Verdict::JudgeError, tr("The server knows programs only, and a function in this language cannot be sent as one: "
                                        "choose Python, JavaScript, Java or C++."));

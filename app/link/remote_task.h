@@ -18,6 +18,12 @@
 
 namespace ca {
 
+/// What a driver calls, and how it writes the answer.
+struct CalledFunction {
+    Signature signature;
+    AnswerStyle style;
+};
+
 class RemoteTask : public QObject {
     Q_OBJECT
 
@@ -27,9 +33,9 @@ public:
         RemoteOutbox* outbox; // none: nothing is remembered
     };
 
-    /// The ends outlive this object. The entry says how far it is. Of a function problem there is the signature: a server that knows
-    /// programs alone is sent the function with a driver.
-    RemoteTask(Ends ends, OutboxEntry entry, std::optional<Signature> function, RemoteStory story, QObject* parent);
+    /// The ends outlive this object. The entry says how far it is. Of a function, there is its signature: a server that knows
+    /// programs alone is sent it with a driver.
+    RemoteTask(Ends ends, OutboxEntry entry, std::optional<CalledFunction> function, RemoteStory story, QObject* parent);
     ~RemoteTask() override;
 
     /// The first event comes after it has returned.
@@ -74,7 +80,7 @@ private:
 
     Ends m_ends;
     OutboxEntry m_entry;
-    std::optional<Signature> m_function;
+    std::optional<CalledFunction> m_function;
     WholeProgram m_program; // what is sent
     RemoteStory m_story;
     bool m_listening = false;

@@ -3,6 +3,7 @@
 #include "app/link/run_only_judge.h"
 
 #include "app/link/run_only_task.h"
+#include "app/link/source_form.h"
 
 namespace ca {
 
@@ -21,7 +22,7 @@ RunOnlyJudge::~RunOnlyJudge()
 JudgeTicket RunOnlyJudge::submit(const Submission& submission)
 {
     const JudgeTicket ticket = newTicket();
-    auto* task = new RunOnlyTask({m_http, *m_dialect, m_options}, submission, this);
+    auto* task = new RunOnlyTask({m_http, *m_dialect, m_options}, inItsForm(submission), this);
     m_tasks.emplace(ticket, task);
     connect(task, &RunOnlyTask::happened, this, [this, ticket](const JudgeEvent& told) { emit event(ticket, told); });
     connect(task, &RunOnlyTask::held, this, [this, ticket](const QString& why, int seconds) { emit held(ticket, why, seconds); });

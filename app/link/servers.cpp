@@ -155,6 +155,7 @@ RemoteShelf& Servers::shelfOf(const RemoteServer& server)
     auto& shelf = m_shelves[server.address.toString()];
     if (!shelf) {
         shelf = std::make_unique<RemoteShelf>(server, folderOf(server.address), m_options.request);
+        shelf->setLibrary(m_ends.library);
         connect(shelf.get(), &RemoteShelf::fetched, this,
                 [this, address = server.address](int problems, bool isNew) { emit fetched(address, problems, isNew); });
         connect(shelf.get(), &RemoteShelf::failed, this,

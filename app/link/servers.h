@@ -25,6 +25,7 @@ public:
         Outbox& outbox;
         std::function<std::shared_ptr<const Language>(const std::string&)> language;
         std::filesystem::path folder; // of the servers' problems
+        std::vector<std::filesystem::path> library = {}; // of this machine's
     };
 
     /// The ends outlive this object.

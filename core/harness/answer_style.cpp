@@ -102,11 +102,12 @@ bool writesAll(const AnswerStyle& style, const Signature& signature, std::span<c
 std::vector<AnswerStyle> stylesOf(const ValueType& type, bool blanksAreLikely)
 {
     const bool isText = type == ValueType{BaseType::String, 0};
+    const bool isLone = type.depth == 0 && type.base != BaseType::Void && type.base != BaseType::ListNode && type.base != BaseType::TreeNode;
     std::vector<AnswerStyle> styles;
     for (const bool bareText : {false, true}) {
         for (const bool bareWholes : {false, true}) {
             for (const bool blank : {blanksAreLikely, !blanksAreLikely}) {
-                if ((!bareText || isText) && (!bareWholes || type.base == BaseType::Double)) {
+                if ((!bareText || isText) && (!bareWholes || type.base == BaseType::Double) && (!blank || !isLone)) {
                     styles.push_back({blank, bareText, bareWholes});
                 }
             }

@@ -74,6 +74,7 @@ private slots:
         row("doubles in a list", "double[]", R"({"a":[]})", {"[1, 0.5]"}, "spaced wholes");
         row("a nought with a sign", "int", R"({"a":[]})", {"-0"}, "none");
         row("truth", "bool", R"({"a":[]})", {"true", "false"}, "compact");
+        row("no list, whatever the input is like", "bool", R"({"a": [1, 2]})", {"true"}, "compact");
         row("another type", "bool", R"({"a":[]})", {"1"}, "none");
         row("no examples", "bool", R"({"a":[]})", {}, "none");
         row("another input", "bool", R"({"b":[]})", {"true"}, "none");
