@@ -59,6 +59,11 @@ Finding findingOf(const RunEnd& end, const CheckResult& check)
     return check.ok ? Finding() : Finding{Verdict::WrongAnswer, DecidedBy::Checker, QString::fromStdString(check.message)};
 }
 
+StopCause stopOf(RunEnd::How how)
+{
+    return how == RunEnd::How::TimedOut ? StopCause::WallLimit : how == RunEnd::How::TooLong ? StopCause::OutputLimit : StopCause::Exited;
+}
+
 } // namespace
 
 bool isOpen(const TestCase& test)
@@ -138,6 +143,7 @@ Result<TestResult> resultOf(const Problem& problem, std::size_t index, const Run
     result.verdict = finding.verdict;
     result.decidedBy = finding.decidedBy;
     result.message = finding.message.toStdString();
+    result.outcome.stop = stopOf(end.how);
     result.outcome.exitCode = end.exitCode.value_or(0);
     result.outcome.cpu = end.time.value_or(Micros(0));
     result.outcome.wall = end.time.value_or(Micros(0));

@@ -38,8 +38,12 @@ void readSubmissions(ProblemProgress& progress, const Statement& row)
     progress.lastAttempt = rows::wallTime(row.integer(2));
     if (const auto solved = optionalInteger(row, 3)) {
         progress.solvedAt = rows::wallTime(*solved);
-        progress.bestCpu = Micros(row.integer(4));
-        progress.bestMemory = Bytes(static_cast<std::uint64_t>(row.integer(5)));
+        if (const auto cpu = optionalInteger(row, 4)) {
+            progress.bestCpu = Micros(*cpu);
+        }
+        if (const auto memory = optionalInteger(row, 5)) {
+            progress.bestMemory = Bytes(static_cast<std::uint64_t>(*memory));
+        }
     }
     progress.bestScore = rows::optionalReal(row, 6);
     progress.status = progress.solvedAt ? ProblemStatus::Solved : ProblemStatus::Tried;
@@ -48,7 +52,8 @@ void readSubmissions(ProblemProgress& progress, const Statement& row)
 Result<void> collectSubmissions(Database& database, const std::string& problem, ProgressMap& all)
 {
     constexpr const char* kSql = "SELECT problem, count(*), max(at_ms), min(at_ms) FILTER (WHERE verdict = 'Accepted'), "
-                                 "min(cpu_us) FILTER (WHERE verdict = 'Accepted'), min(memory) FILTER (WHERE verdict = 'Accepted'), "
+                                 "min(cpu_us) FILTER (WHERE verdict = 'Accepted' AND cpu_us > 0), "
+                                 "min(memory) FILTER (WHERE verdict = 'Accepted' AND memory > 0), " // 0: not measured
                                  "max(score) FROM submission WHERE (?1 = '' OR problem = ?1) AND problem <> '' AND kind = 'submit' "
                                  "AND verdict NOT IN ('JudgeError', 'Cancelled', 'Skipped') GROUP BY problem";
     return collect(database, kSql, problem, all, readSubmissions);

@@ -99,8 +99,8 @@ Result<std::vector<ProblemBest>> Statistics::bests(const std::string& problem) c
     return m_connections.read([&](Database& database) {
         return database.rows(
             "SELECT problem, language, cpu_us, least, id FROM ("
-            "  SELECT *, min(memory) OVER (PARTITION BY problem, language) AS least,"
-            "         row_number() OVER (PARTITION BY problem, language ORDER BY cpu_us, at_ms, id) AS place"
+            "  SELECT *, min(nullif(memory, 0)) OVER (PARTITION BY problem, language) AS least," // 0: not measured
+            "         row_number() OVER (PARTITION BY problem, language ORDER BY cpu_us = 0, cpu_us, at_ms, id) AS place"
             "  FROM submission WHERE kind = 'submit' AND verdict = 'Accepted' AND problem <> '' AND (?1 = '' OR problem = ?1))"
             "WHERE place = 1 ORDER BY problem, cpu_us",
             [](const Statement& row) {

@@ -134,9 +134,11 @@ void PlaygroundBox::showCompileErrors(const CompileFinished& result)
 void PlaygroundBox::showResult(const TestResult& result)
 {
     const bool went = result.verdict != Verdict::JudgeError && result.verdict != Verdict::Cancelled;
-    say(went ? runs::endOf(result.outcome) : QString::fromStdString(result.message));
+    // A server may tell that it failed, and not with which exit code.
+    const bool isTold = result.verdict != Verdict::RuntimeError || result.outcome.stop != StopCause::Exited || result.outcome.exitCode != 0;
+    say(went && isTold ? runs::endOf(result.outcome) : QString::fromStdString(result.message));
     m_figures->setFullText(went ? tr("CPU %1, memory %2", "what a run took: time and size")
-                                      .arg(runs::readable(result.outcome.cpu), runs::readable(result.outcome.memory))
+                                      .arg(runs::measured(result.outcome.cpu), runs::measured(result.outcome.memory))
                                 : QString());
     fill(*m_output, result.output, tr("It wrote nothing."));
     m_output->setNote(result.outputClipped ? tr("its beginning") : QString());

@@ -65,8 +65,8 @@ QString BestsModel::text(const ProblemBest& best, int column) const
     switch (column) {
     case ProblemColumn: return m_problems->titleOf(QString::fromStdString(best.problem));
     case LanguageColumn: return m_languages.value(QString::fromStdString(best.language), QString::fromStdString(best.language));
-    case TimeColumn: return duration(best.cpu);
-    case MemoryColumn: return amount(best.memory);
+    case TimeColumn: return best.cpu.count() > 0 ? duration(best.cpu) : QStringLiteral("–"); // else no server measured it
+    case MemoryColumn: return best.memory.count() > 0 ? amount(best.memory) : QStringLiteral("–");
     default: return {};
     }
 }

@@ -216,7 +216,7 @@ QString SubmissionLogModel::text(const SubmissionRecord& record, int column) con
     }
     case PlaceColumn: return placeWord(record.judgedBy);
     case TimeColumn: return hasRun(record) ? duration(record.cpu) : dash();
-    case MemoryColumn: return hasRun(record) ? amount(record.memory) : dash();
+    case MemoryColumn: return record.memory.count() > 0 && record.verdict != Verdict::CompileError ? amount(record.memory) : dash();
     case WhenColumn: return timeAgo(momentOf(record.when), QDateTime::currentDateTime());
     default: return {};
     }

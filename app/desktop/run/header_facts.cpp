@@ -24,12 +24,18 @@ double share(double part, double whole)
 
 MeterReading timeReading(Micros used, const Limits& limits, bool exceeded)
 {
+    if (used.count() == 0) {
+        return {Head::tr("time"), measured(used), {}, -1, exceeded};
+    }
     return {Head::tr("time"), readable(used), Head::tr("of %1").arg(readable(limits.cpu)),
             share(static_cast<double>(used.count()), static_cast<double>(limits.cpu.count())), exceeded};
 }
 
 MeterReading memoryReading(Bytes used, const Limits& limits, bool exceeded)
 {
+    if (used.count() == 0) {
+        return {Head::tr("memory"), measured(used), {}, -1, exceeded};
+    }
     return {Head::tr("memory"), readable(used), Head::tr("of %1").arg(readable(limits.memory)),
             share(static_cast<double>(used.count()), static_cast<double>(limits.memory.count())), exceeded};
 }
@@ -110,23 +116,32 @@ bool judgesAll(const Submission& submission)
     return submission.problem && submission.selection.which == TestSelection::Which::All;
 }
 
+/// Empty, too, when nobody measured it.
+QString beatenTime(Micros used, const PersonalBest& best, const Limits& limits)
+{
+    if (used.count() == 0) {
+        return {};
+    }
+    if (best.cpu) {
+        return used < *best.cpu ? Head::tr("Your fastest so far: %1 less than your best before").arg(readable(*best.cpu - used))
+                                : Head::tr("Your best is %1").arg(readable(*best.cpu));
+    }
+    if (limits.cpu <= used) {
+        return {};
+    }
+    const double times = static_cast<double>(limits.cpu.count()) / static_cast<double>(used.count());
+    return times >= 2 ? Head::tr("%1 times faster than it had to be").arg(QLocale().toString(times, 'f', 0))
+                      : Head::tr("%1 under the time limit").arg(readable(limits.cpu - used));
+}
+
 QString beaten(const JudgingRecord& record, const PersonalBest& best)
 {
-    const Micros used = record.result()->slowestCpu;
-    const Limits& limits = record.submission().problem->limits;
-    QStringList said;
-    if (best.cpu && used < *best.cpu) {
-        said << Head::tr("Your fastest so far: %1 less than your best before").arg(readable(*best.cpu - used));
-    } else if (best.cpu) {
-        said << Head::tr("Your best is %1").arg(readable(*best.cpu));
-    } else if (limits.cpu > used && used.count() > 0) {
-        const double times = static_cast<double>(limits.cpu.count()) / static_cast<double>(used.count());
-        said << (times >= 2 ? Head::tr("%1 times faster than it had to be").arg(QLocale().toString(times, 'f', 0))
-                            : Head::tr("%1 under the time limit").arg(readable(limits.cpu - used)));
+    QStringList said{beatenTime(record.result()->slowestCpu, best, record.submission().problem->limits)};
+    const Bytes memory = record.result()->peakMemory;
+    if (best.memory && memory.count() > 0 && memory < *best.memory) {
+        said << Head::tr("%1 less memory than before").arg(readable(*best.memory - memory));
     }
-    if (best.memory && record.result()->peakMemory < *best.memory) {
-        said << Head::tr("%1 less memory than before").arg(readable(*best.memory - record.result()->peakMemory));
-    }
+    said.removeAll(QString());
     return said.join(QStringLiteral(" \u00B7 "));
 }
 

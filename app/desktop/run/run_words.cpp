@@ -68,6 +68,9 @@ QString failedWith(int code)
 
 QString aboutTime(DecidedBy decidedBy, const RunOutcome& outcome)
 {
+    if (outcome.memory.count() == 0) { // nobody measured it
+        return Words::tr("It was stopped: it ran for too long.");
+    }
     return decidedBy == DecidedBy::WallTime
         ? Words::tr("It was stopped after %1 without having used its computing time: it waits for something that never comes.")
               .arg(readable(outcome.wall))
@@ -122,6 +125,16 @@ QString readable(Bytes size)
     return Words::tr(kUnits[unit]).arg(QLocale().toString(value, 'f', whole ? 0 : 1));
 }
 
+QString measured(Micros duration)
+{
+    return duration.count() > 0 ? readable(duration) : Words::tr("not measured", "time");
+}
+
+QString measured(Bytes size)
+{
+    return size.count() > 0 ? readable(size) : Words::tr("not measured", "memory");
+}
+
 QString checkerWords(const std::string& english)
 {
     static const Phrases kPhrases("Checker", {
@@ -147,6 +160,9 @@ QString endOf(const RunOutcome& outcome)
 {
     switch (outcome.stop) {
     case StopCause::Exited:
+        if (outcome.wall.count() == 0) {
+            return Words::tr("It ended with exit code %1.").arg(outcome.exitCode);
+        }
         return Words::tr("It ended with exit code %1 after %2.").arg(outcome.exitCode).arg(readable(outcome.wall));
     case StopCause::Signalled: return killed(outcome.signal);
     case StopCause::CpuLimit: return Words::tr("It was stopped: its computing time was used up.");
@@ -164,7 +180,11 @@ QString explanation(Verdict verdict, DecidedBy decidedBy, const RunOutcome& outc
     case Verdict::TimeLimit: return aboutTime(decidedBy, outcome);
     case Verdict::MemoryLimit: return Words::tr("It needed more memory than the problem allows.");
     case Verdict::OutputLimit: return Words::tr("It wrote more than is allowed: a loop that does not end?");
-    case Verdict::RuntimeError: return decidedBy == DecidedBy::ExitCode ? failedWith(outcome.exitCode) : killed(outcome.signal);
+    case Verdict::RuntimeError:
+        if (decidedBy == DecidedBy::ExitCode) {
+            return outcome.exitCode != 0 ? failedWith(outcome.exitCode) : QString(); // 0: the server did not tell it
+        }
+        return killed(outcome.signal);
     case Verdict::JudgeError: return Words::tr("This is our fault or the problem's, not your program's.");
     default: return {};
     }

@@ -29,6 +29,9 @@ inline constexpr Look kRan{Sign::Dash, &Tokens::muted}; // without a verdict
 
 [[nodiscard]] QString readable(Micros duration); // "0.8 ms", "21 ms", "1.24 s"
 [[nodiscard]] QString readable(Bytes size); // "640 B", "9.8 MB"
+/// What a run took. A program that ran took some: nothing is what a server says that does not measure it.
+[[nodiscard]] QString measured(Micros duration);
+[[nodiscard]] QString measured(Bytes size);
 
 /// What a checker said about an answer: where it differs, and from what.
 [[nodiscard]] QString checkerWords(const std::string& english);

@@ -9,6 +9,17 @@
 
 namespace ca::runs {
 
+namespace {
+
+/// Empty: nobody measured it, or it did not run.
+QString timeOf(const TestSlot& slot)
+{
+    const Micros took = slot.result ? slot.result->callTime.value_or(slot.result->outcome.cpu) : Micros(0);
+    return took.count() > 0 ? readable(took) : QString();
+}
+
+} // namespace
+
 void TestsModel::begin(JudgingRecord record)
 {
     beginResetModel();
@@ -59,7 +70,7 @@ QVariant TestsModel::data(const QModelIndex& index, int role) const
     case NumberRole: return index.row() + 1;
     case VerdictRole: return verdictOf(slot);
     case RunningRole: return m_running == static_cast<std::size_t>(index.row());
-    case TimeRole: return slot.result ? readable(slot.result->callTime.value_or(slot.result->outcome.cpu)) : QString();
+    case TimeRole: return timeOf(slot);
     case FailedRole: return slot.failed();
     case DoneRole: return slot.result.has_value();
     case Qt::DisplayRole: return QString::number(index.row() + 1);
@@ -88,7 +99,8 @@ QString TestsModel::sentence(int row) const
                                                           : tr("Test %1 (%2): waiting").arg(row + 1).arg(name);
     }
     const QString said = slot.verdict() ? verdictWord(*slot.verdict()) : tr("ran");
-    return tr("Test %1 (%2): %3, %4").arg(row + 1).arg(name, said, readable(slot.result->outcome.cpu));
+    const QString time = timeOf(slot);
+    return time.isEmpty() ? tr("Test %1 (%2): %3").arg(row + 1).arg(name, said) : tr("Test %1 (%2): %3, %4").arg(row + 1).arg(name, said, time);
 }
 
 } // namespace ca::runs

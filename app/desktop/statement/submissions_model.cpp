@@ -69,7 +69,7 @@ QString SubmissionsModel::text(const SubmissionRow& row, int column) const
     case LanguageColumn: return row.language;
     case PlaceColumn: return row.place;
     case TimeColumn: return hasRun(row) ? wordsOf(row.cpu) : QStringLiteral("–");
-    case MemoryColumn: return hasRun(row) ? wordsOf(row.memory) : QStringLiteral("–");
+    case MemoryColumn: return row.memory.count() > 0 && row.verdict != Verdict::CompileError ? wordsOf(row.memory) : QStringLiteral("–");
     case WhenColumn: // the year only where it is not that of the newest
         return QLocale().toString(row.when, row.when.date().year() == m_rows.front().when.date().year() ? tr("d MMM, HH:mm") : tr("d MMM yyyy"));
     default: return {};

@@ -53,9 +53,10 @@ private slots:
         send(Verdict::Accepted, 5, Micros(300), kib(10));
         send(Verdict::Accepted, 6, Micros(200), kib(20));
         send(Verdict::TimeLimit, 7, Micros(900), kib(20));
+        send(Verdict::Accepted, 7, Micros(0), Bytes(0)); // by a server that measures nothing
         ProblemProgress expected;
         expected.status = ProblemStatus::Solved;
-        expected.attempts = 4;
+        expected.attempts = 5;
         expected.solvedAt = kNoon + 5min;
         expected.lastAttempt = kNoon + 7min;
         expected.bestCpu = Micros(200);

@@ -98,6 +98,7 @@ private slots:
         send(*store, "p", Verdict::WrongAnswer, kNoon, "cpp", Micros(1), kib(1));
         send(*store, "p", Verdict::Accepted, kNoon, "rust", Micros(40), kib(4));
         send(*store, "q", Verdict::Accepted, kNoon, "cpp", Micros(7), kib(7));
+        send(*store, "p", Verdict::Accepted, kNoon, "cpp", Micros(0), Bytes(0)); // by a server that measures nothing
         const std::vector<ProblemBest> ofP{{"p", "rust", Micros(40), kib(4), 4}, {"p", "cpp", Micros(50), kib(3), 1}};
         QCOMPARE(must(store->statistics().bests("p")), ofP);
         QCOMPARE(must(store->statistics().bests()).size(), 3u);

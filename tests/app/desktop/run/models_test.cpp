@@ -116,6 +116,42 @@ private slots:
         QCOMPARE(headerFacts(record, {}, {Micros(10'000), {}}).remark, QString("Your best is 10 ms"));
     }
 
+    void whatNobodyMeasuredIsNoFigure()
+    {
+        JudgingRecord record(submissionOf({1}), RunScope::All, "2 of 5 tests are known");
+        QCOMPARE(headerFacts(record, {}, {}).remark, QString("2 of 5 tests are known"));
+        record.take(say(Started{}));
+        TestResult test = resultOf(0, Verdict::Accepted);
+        test.outcome = {};
+        record.take(say(TestFinished{test}));
+        record.take(say(SubmissionFinished{ended(Verdict::Accepted)}));
+        for (const std::optional<std::size_t> focus : {std::optional<std::size_t>(), std::optional<std::size_t>(0)}) {
+            const HeaderFacts facts = headerFacts(record, focus, {Micros(30'000), kib(10)});
+            QCOMPARE(facts.meters, (std::vector<MeterReading>{{"time", "not measured", {}, -1, false}, {"memory", "not measured", {}, -1, false}}));
+            QCOMPARE(facts.remark, QString("2 of 5 tests are known")); // and nothing was beaten
+        }
+        TestsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.begin(record);
+        QCOMPARE(model.data(model.index(0), TestsModel::TimeRole).toString(), QString());
+        QCOMPARE(model.data(model.index(0), Qt::ToolTipRole).toString(), QString("Test 1 (sample/1): Accepted"));
+    }
+
+    void ofSomeTestsNothingIsBeaten()
+    {
+        Submission some = submissionOf({5});
+        some.selection.which = TestSelection::Which::Samples;
+        JudgingRecord record(some, RunScope::All);
+        record.take(say(Started{}));
+        record.take(say(TestFinished{resultOf(0, Verdict::Accepted)}));
+        record.take(say(TestFinished{resultOf(1, Verdict::Accepted)}));
+        SubmissionResult result = ended(Verdict::Accepted);
+        result.slowestCpu = Micros(18'000);
+        record.take(say(SubmissionFinished{result}));
+        QCOMPARE(headerFacts(record, {}, {}).remark, QString());
+        QCOMPARE(headerFacts(record, {}, {}).summary, QString("2 of 2 tests"));
+    }
+
     void ownTestsWithoutAnswersOnlyRun()
     {
         JudgingRecord record(withOwnTests(submissionOf({1}), {own("a", "1\n", std::nullopt)}), RunScope::OwnTests);
