@@ -169,6 +169,39 @@ private slots:
         QVERIFY(problem->signature); // the user's is what it was
     }
 
+    /// Our own server compares a program's answer as a value, and so does this machine.
+    void judgesProgramsByValueWhereTheServerDoes()
+    {
+        QJsonObject body = problemOf("pairs", {{R"({"nums": [1]})", "[0, 1]"}});
+        body["signature"] = "pairs(nums: int[]) -> int[]";
+        OriginalArena original(body);
+        const auto problem = original.open();
+        QVERIFY(problem && problem->signature);
+        const Submission program = inItsForm(submissionOf(problem, "python", "input()\nprint([0, 1])\n"));
+        QVERIFY(program.problem == problem && program.wholeProgram);
+    }
+
+    void remembersTheStyle_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<bool>("hasStyle");
+        QTest::newRow("none") << R"({"server": "s", "problem": "p"})" << false;
+        QTest::newRow("nothing special") << R"({"server": "s", "problem": "p", "style": {}})" << true;
+        QTest::newRow("no object") << R"({"server": "s", "problem": "p", "style": 3})" << false;
+    }
+    void remembersTheStyle()
+    {
+        QFETCH(QString, json);
+        QFETCH(bool, hasStyle);
+        const auto read = originFrom(json.toStdString());
+        QVERIFY(read && read->style.has_value() == hasStyle);
+        for (const AnswerStyle& style : {AnswerStyle{}, AnswerStyle{true, false, false}, AnswerStyle{false, true, false}, AnswerStyle{false, false, true}}) {
+            RemoteOrigin origin = *read;
+            origin.style = style;
+            QVERIFY(originFrom(toJson(origin)) == origin);
+        }
+    }
+
     /// Of this machine's own problems functions are all that is asked for.
     void leavesOtherProblemsAlone()
     {
