@@ -23,6 +23,7 @@ class Library;
 class MainWindow;
 class Memory;
 class Playground;
+class PreferredPlace;
 class Preferences;
 class ProgressDesk;
 class RunCommands;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<Servers> m_servers;
     std::unique_ptr<JudgeClient> m_judge;
+    std::unique_ptr<PreferredPlace> m_place;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<RunCommands> m_commands;

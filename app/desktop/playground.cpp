@@ -47,7 +47,7 @@ constexpr Bytes kLargestSource = mib(1);
 Playground::Playground(const Ends& ends, QObject* parent)
     : QObject(parent), m_ends(ends), m_files(new PlaygroundFiles(ends.drafts, ends.workshop.languages())),
       m_page(new PlaygroundPage(ends.theme, *m_files)),
-      m_editor(m_page->editor()), m_console(new LiveConsole(ends.workshop, this)),
+      m_editor(m_page->editor()), m_console(new LiveConsole(ends.place, this)),
       m_runs(new PlaygroundRuns({*m_page, ends.judge, ends.history, *m_console, [this] { return program(); }}, this))
 {
     m_files->setParent(m_page); // which shows it as long as it lives

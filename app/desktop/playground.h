@@ -23,6 +23,7 @@ class PlaygroundPage;
 class PlaygroundRuns;
 class Preferences;
 class RunCommands;
+class RunPlace;
 struct ScratchProgram;
 class Theme;
 class Workshop;
@@ -39,6 +40,7 @@ public:
         QSettings& state;
         Workshop& workshop;
         JudgeClient& judge;
+        RunPlace& place; // of the console
         History& history;
         DraftKeeper& drafts;
     };

@@ -27,6 +27,7 @@ class Preferences;
 class RunCommands;
 class RunDesk;
 class RunPanel;
+class RunPlace;
 class Servers;
 class StatementPanel;
 class Theme;
@@ -48,6 +49,7 @@ public:
         Workshop& workshop;
         Library& library;
         JudgeClient& judge;
+        RunPlace& place; // of the console
         History& history;
         DraftKeeper& drafts;
         Servers& servers;

@@ -12,8 +12,6 @@ namespace ca {
 
 namespace {
 
-constexpr std::size_t kLargestInput = 32 * 1024; // of one post
-
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
@@ -67,13 +65,19 @@ wire::RunOrder orderOf(const LiveRunSpec& spec, const RemoteServer& server)
 } // namespace
 
 RemoteStage::RemoteStage(std::vector<RemoteServer> servers, LiveRunSpec spec, RemoteStageOptions options, QObject* keeper)
-    : m_servers(std::move(servers)), m_spec(std::move(spec)), m_options(std::move(options)), m_keeper(keeper)
+    : m_servers(std::move(servers)), m_spec(std::move(spec)), m_options(std::move(options)), m_keeper(keeper),
+      m_typing([this](int failures) { return pause(failures); })
 {
-    for (QTimer* timer : {&m_again, &m_inputAgain, &m_cancelAgain, &m_starting, &m_away, &m_leaving, &m_limit}) {
+    setUpTimers();
+    noteTyping();
+}
+
+void RemoteStage::setUpTimers()
+{
+    for (QTimer* timer : {&m_again, &m_cancelAgain, &m_starting, &m_away, &m_leaving, &m_limit}) {
         timer->setSingleShot(true);
     }
     connect(&m_again, &QTimer::timeout, this, &RemoteStage::follow);
-    connect(&m_inputAgain, &QTimer::timeout, this, &RemoteStage::sendInput);
     connect(&m_cancelAgain, &QTimer::timeout, this, &RemoteStage::cancel);
     connect(&m_starting, &QTimer::timeout, this, [this] {
         abandon(errorOf(Fault::Timeout, tr("%1 took the program and did not start it."), tr("Run it again, or ask whoever looks after the server.")));
@@ -87,6 +91,15 @@ RemoteStage::RemoteStage(std::vector<RemoteServer> servers, LiveRunSpec spec, Re
     });
     connect(&m_limit, &QTimer::timeout, this,
             [this] { abandon(errorOf(Fault::Timeout, tr("%1 did not say how the program ended, and its time is over."))); });
+}
+
+void RemoteStage::noteTyping()
+{
+    connect(&m_typing, &RunTyping::uncertain, this, [this] {
+        emit noted(tr("The connection to %1 broke while your input was under way. If the program does not answer, type it again.").arg(name()));
+    });
+    connect(&m_typing, &RunTyping::full, this, [this] { emit noted(tr("%1 takes no more input for this program.").arg(name())); });
+    connect(&m_typing, &RunTyping::refused, this, [this](const HttpAnswer& answer) { emit noted(text(refusal(answer).what)); });
 }
 
 RemoteStage::~RemoteStage()
@@ -175,7 +188,11 @@ void RemoteStage::posted(const HttpAnswer& answer)
         m_starting.start(m_options.starting);
         m_limit.start(m_options.starting + std::chrono::duration_cast<Millis>(m_spec.limits.wall) + m_options.grace);
         follow();
-        m_isStopped ? cancel() : sendInput();
+        if (m_isStopped) {
+            cancel();
+        } else {
+            m_typing.begin(m_line->http(), path("input"));
+        }
     }
 }
 
@@ -299,84 +316,6 @@ void RemoteStage::lost(const HttpAnswer& answer)
     ++m_failures;
 }
 
-// ---- what is said to it
-
-void RemoteStage::feed(const QByteArray& bytes)
-{
-    if (!m_isInputOver && !m_over) {
-        m_input.bytes.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        sendInput();
-    }
-}
-
-void RemoteStage::closeInput()
-{
-    if (!std::exchange(m_isInputOver, true) && !m_over) {
-        m_input.isLast = true;
-        sendInput();
-    }
-}
-
-void RemoteStage::resize(quint16 columns, quint16 rows)
-{
-    m_input.columns = columns;
-    m_input.rows = rows;
-    sendInput();
-}
-
-void RemoteStage::sendInput()
-{
-    if (m_run.isEmpty() || m_over || m_isSending || m_inputAgain.isActive() || m_input == wire::RunInput()) {
-        return;
-    }
-    m_isSending = true;
-    const wire::RunInput next = nextInput();
-    m_line->http().post(path("input"), QByteArray::fromStdString(wire::toJson(next)),
-                        whileItRuns([this, next](const HttpAnswer& answer) { inputAnswered(next, answer); }));
-}
-
-wire::RunInput RemoteStage::nextInput()
-{
-    wire::RunInput next = std::exchange(m_input, {});
-    if (next.bytes.size() > kLargestInput) {
-        m_input.bytes = next.bytes.substr(kLargestInput);
-        m_input.isLast = std::exchange(next.isLast, false);
-        next.bytes.resize(kLargestInput);
-    }
-    return next;
-}
-
-void RemoteStage::inputAnswered(const wire::RunInput& sent, const HttpAnswer& answer)
-{
-    m_isSending = false;
-    const bool mayBeSaidTwice = sent.bytes.empty(); // sizes, and the end of the input
-    if (!answer.isThere() && !answer.wasNeverSent() && !mayBeSaidTwice) {
-        emit noted(tr("The connection to %1 broke while your input was under way. If the program does not answer, type it again.").arg(name()));
-    } else if (!answer.isThere() || takesNoMore(answer.status) || isFromAGateway(answer.status)) {
-        sendInputAgain(sent);
-        return;
-    } else if (answer.status == 413) {
-        m_isInputOver = true;
-        m_input = {};
-        emit noted(tr("%1 takes no more input for this program.").arg(name()));
-    } else if (answer.status / 100 == 4 && answer.status != 404 && answer.status != 409) { // then it is gone, or has ended, and that is told
-        emit noted(text(refusal(answer).what));
-    }
-    m_inputFailures = 0;
-    sendInput();
-}
-
-void RemoteStage::sendInputAgain(const wire::RunInput& sent)
-{
-    m_input.bytes.insert(0, sent.bytes);
-    m_input.isLast |= sent.isLast;
-    if (m_input.columns == 0) {
-        m_input.columns = sent.columns;
-        m_input.rows = sent.rows;
-    }
-    m_inputAgain.start(pause(m_inputFailures++));
-}
-
 // ---- its end
 
 void RemoteStage::stop()
@@ -411,6 +350,7 @@ void RemoteStage::abandon(const Error& why)
 /// Without it the program would run on to the server's limits, and take the user's place there.
 void RemoteStage::tellServerThatNobodyWaits()
 {
+    m_typing.end();
     leaveStream();
     if (m_keeper == nullptr || m_run.isEmpty()) {
         return;
@@ -426,9 +366,10 @@ void RemoteStage::end(const std::optional<Error>& trouble)
     if (std::exchange(m_over, true)) {
         return;
     }
-    for (QTimer* timer : {&m_again, &m_inputAgain, &m_cancelAgain, &m_starting, &m_away, &m_leaving, &m_limit}) {
+    for (QTimer* timer : {&m_again, &m_cancelAgain, &m_starting, &m_away, &m_leaving, &m_limit}) {
         timer->stop();
     }
+    m_typing.end();
     leaveStream();
     emit held({});
     emit over(trouble);

@@ -6,15 +6,11 @@
 //   -> posted: it runs there from now on, whether we listen or not
 //   -> followed: numbered events, taken up behind the last one whenever the connection breaks or says nothing for long
 //   -> the end
-//
-// What is typed goes in posts of their own, one at a time, in order. It is sent again only when it cannot have arrived: a line that
-// comes twice is worse than one that the user is told to type again.
 #pragma once
 
-#include "app/link/backoff.h"
 #include "app/link/live_stage.h"
+#include "app/link/run_typing.h"
 #include "app/link/server_line.h"
-#include "core/wire/run_stream.h"
 #include "core/wire/sse.h"
 
 #include <QPointer>
@@ -45,13 +41,15 @@ public:
     ~RemoteStage() override;
 
     void begin() override;
-    void feed(const QByteArray& bytes) override;
-    void closeInput() override;
-    void resize(quint16 columns, quint16 rows) override;
+    void feed(const QByteArray& bytes) override { m_typing.feed(bytes); }
+    void closeInput() override { m_typing.closeInput(); }
+    void resize(quint16 columns, quint16 rows) override { m_typing.resize(columns, rows); }
     /// Asked for twice it waits for no answer.
     void stop() override;
 
 private:
+    void setUpTimers();
+    void noteTyping();
     void askServer();
     void learned(const std::optional<HttpAnswer>& trouble);
     [[nodiscard]] std::optional<Error> reasonToRefuse() const;
@@ -68,11 +66,6 @@ private:
     void lost(const HttpAnswer& answer);
     void tellStart();
     void take(const wire::RunEnd& told);
-
-    void sendInput();
-    [[nodiscard]] wire::RunInput nextInput();
-    void inputAnswered(const wire::RunInput& sent, const HttpAnswer& answer);
-    void sendInputAgain(const wire::RunInput& sent);
 
     void cancel();
     void abandon(const Error& why);
@@ -112,13 +105,9 @@ private:
     bool m_isReached = false; // the stream that is open
     int m_failures = 0;       // in a row
 
-    wire::RunInput m_input; // not sent yet
-    bool m_isInputOver = false;
-    bool m_isSending = false;
-    int m_inputFailures = 0;
+    RunTyping m_typing;
 
     QTimer m_again;      // until the stream is asked for again
-    QTimer m_inputAgain;
     QTimer m_cancelAgain;
     QTimer m_starting;
     QTimer m_away;       // since the server went away

@@ -5,9 +5,10 @@
 #include "app/desktop/run/console_text.h"
 #include "app/desktop/run/input_line.h"
 #include "app/desktop/run/run_words.h"
+#include "app/desktop/widgets/elided_label.h"
+#include "app/link/record_words.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ ConsolePage::ConsolePage(const Theme& theme, QWidget* parent)
     , m_run(new QPushButton(tr("Run"), this))
     , m_end(new QPushButton(tr("End input"), this))
     , m_keep(new QPushButton(tr("Keep as a test"), this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel({}, this))
 {
     build();
     connect(m_run, &QAbstractButton::clicked, this, &ConsolePage::startOrStop);
@@ -84,6 +85,15 @@ void ConsolePage::setConsole(LiveConsole& console)
 {
     m_console = &console;
     connect(&console, &LiveConsole::stateChanged, this, &ConsolePage::follow);
+    connect(&console, &LiveConsole::started, this, [this](const SandboxInfo& sandbox) {
+        m_server = isHere(sandbox.kind) ? QString() : QString::fromStdString(sandbox.kind);
+        follow();
+    });
+    connect(&console, &LiveConsole::held, this, [this](const QString& why) {
+        m_held = why;
+        follow();
+    });
+    connect(&console, &LiveConsole::noted, m_text, &ConsoleText::note);
     connect(&console, &LiveConsole::compiled, this, &ConsolePage::tellCompile);
     connect(&console, &LiveConsole::finished, this, &ConsolePage::tellEnd);
     connect(&console, &LiveConsole::failed, this, [this](const QString& message) { m_text->note(message); });
@@ -101,6 +111,8 @@ void ConsolePage::run(LiveRunSpec spec)
     }
     spec.terminal = true; // so that programs speak before they ask
     m_session = {};
+    m_server.clear();
+    m_held.clear();
     m_text->restart();
     m_console->start(spec);
     fitTerminal();
@@ -162,11 +174,20 @@ void ConsolePage::follow()
     m_input->setPlaceholderText(idle ? tr("Run the program to type to it") : tr("Type to the program"));
     m_end->setEnabled(!idle);
     m_keep->setVisible(idle && !m_session.empty());
-    switch (state) {
-    case LiveConsole::State::Starting: m_state->setText(tr("Starting")); break;
-    case LiveConsole::State::Running: m_state->setText(tr("Running")); break;
-    case LiveConsole::State::Idle: m_state->setText(m_console == nullptr ? tr("No sandbox to run in") : QString()); break;
+    m_state->setFullText(stateWords());
+}
+
+QString ConsolePage::stateWords() const
+{
+    if (m_console == nullptr) {
+        return tr("No sandbox to run in");
     }
+    switch (m_console->state()) {
+    case LiveConsole::State::Starting: return m_held.isEmpty() ? tr("Starting") : m_held;
+    case LiveConsole::State::Running: return !m_held.isEmpty() ? m_held : m_server.isEmpty() ? tr("Running") : tr("Running on %1").arg(m_server);
+    case LiveConsole::State::Idle: break;
+    }
+    return m_server.isEmpty() ? QString() : tr("Ran on %1").arg(m_server);
 }
 
 void ConsolePage::tellCompile(const CompileFinished& result)

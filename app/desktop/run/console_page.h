@@ -10,9 +10,12 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace ca {
+class ElidedLabel;
+}
 
 namespace ca::runs {
 
@@ -46,6 +49,7 @@ private:
     void build();
     void feed(const QByteArray& bytes);
     void follow();
+    [[nodiscard]] QString stateWords() const;
     void fitTerminal();
     void startOrStop();
     void endInput();
@@ -59,7 +63,9 @@ private:
     QPushButton* m_run;
     QPushButton* m_end;
     QPushButton* m_keep;
-    QLabel* m_state;
+    ElidedLabel* m_state;
+    QString m_server; // that runs it, or ran it; empty: this computer
+    QString m_held;   // why it is out of reach for now; empty: it is not
     ConsoleSession m_session;
 };
 

@@ -16,6 +16,7 @@
 #include "app/desktop/shell/runner.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/link/history.h"
+#include "app/link/run_places.h"
 #include "core/store/store.h"
 #include "tests/app/cli/fake_workshop.h"
 #include "tests/app/desktop/run/fake_judge.h"
@@ -57,7 +58,7 @@ struct PlaygroundScene {
         history.watch(judge);
         commands.answer(MainWindow::Page::Workspace, workspace);
         playground = std::make_unique<Playground>(
-            Playground::Ends{window, commands, theme, preferences, state, *workshop, judge, history, drafts});
+            Playground::Ends{window, commands, theme, preferences, state, *workshop, judge, place, history, drafts});
         window.resize(1440, 900);
         window.show();
     }
@@ -106,6 +107,7 @@ struct PlaygroundScene {
     DraftKeeper drafts;
     cli::FakeWorld world;
     std::unique_ptr<Workshop> workshop;
+    SandboxPlace place{*workshop};
     FakeJudge judge;
     CountingRunner workspace;
     MainWindow window;
