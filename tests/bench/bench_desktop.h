@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/desktop/desktop.h"
-#include "app/desktop/main_window.h"
-#include "app/desktop/workspace.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/workspace.h"
 #include "core/base/result.h"
 
 #include <QString>

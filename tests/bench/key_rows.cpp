@@ -4,7 +4,7 @@
 #include "app/cli/bench/statistics.h"
 #include "app/desktop/editor/code_editor.h"
 #include "app/desktop/editor/editor_panel.h"
-#include "app/desktop/panel_slot.h"
+#include "app/desktop/shell/panel_slot.h"
 #include "tests/bench/bench_desktop.h"
 #include "tests/bench/desktop_rows.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 // How long the window of the whole desktop stands still while real programs in the real sandbox do their worst.
-#include "app/desktop/actions.h"
 #include "app/desktop/editor/editor_panel.h"
 #include "app/desktop/run/console_page.h"
 #include "app/desktop/run/console_text.h"
 #include "app/desktop/run/run_panel.h"
+#include "app/desktop/shell/actions.h"
 #include "app/desktop/statement/statement_panel.h"
 #include "tests/bench/bench_desktop.h"
 #include "tests/bench/desktop_rows.h"

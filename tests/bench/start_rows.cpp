@@ -3,7 +3,7 @@
 // From the start of the process to the first picture, and what it holds in memory when all has been read.
 #include "app/cli/bench/statistics.h"
 #include "app/desktop/browser/browser_panel.h"
-#include "app/desktop/start_clock.h"
+#include "app/desktop/shell/start_clock.h"
 #include "app/desktop/statement/statement_panel.h"
 #include "tests/app/desktop/browser/shelf.h"
 #include "tests/bench/bench_desktop.h"

@@ -5,16 +5,16 @@
 //
 //   typed MS HASH    this is in the editor now
 //   remembered N     the list of submissions, which is read from the history, has N rows
-#include "app/desktop/actions.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/editor/code_editor.h"
 #include "app/desktop/editor/editor_panel.h"
-#include "app/desktop/main_window.h"
 #include "app/desktop/run/run_panel.h"
+#include "app/desktop/shell/actions.h"
+#include "app/desktop/shell/main_window.h"
+#include "app/desktop/shell/workspace.h"
 #include "app/desktop/statement/statement_panel.h"
 #include "app/desktop/statement/submissions_page.h"
 #include "app/desktop/widgets/table.h"
-#include "app/desktop/workspace.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
