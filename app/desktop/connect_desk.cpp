@@ -54,6 +54,7 @@ ConnectDesk::ConnectDesk(const Ends& ends, QObject* parent) : QObject(parent), m
     });
     connect(&servers, &Servers::changed, this, &ConnectDesk::relist);
     connect(&servers, &Servers::changed, this, &ConnectDesk::showJudge);
+    connect(&servers, &Servers::learned, this, &ConnectDesk::showJudge);
     connect(&m_ends.wiring, &Wiring::problemOpened, this, &ConnectDesk::show);
     connect(&m_ends.window.actions()["app.connect"], &QAction::triggered, this, &ConnectDesk::ask);
     connect(&m_ends.window.status(), &StatusLine::judgePressed, this, &ConnectDesk::ask);
@@ -166,9 +167,10 @@ void ConnectDesk::showJudge()
     }
     QString text = nameOfSeat(judge);
     if (!runner.isHere()) {
-        const auto server = m_ends.servers.runnerServer();
-        text = tr("%1, runs on %2").arg(text, nameOfSeat(runner));
-        detail << tr("Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.").arg(nameOfSeat(runner), nameOf(server->kind));
+        const auto only = m_ends.servers.runnerServer();
+        const ServerKind kind = only && only->address == runner.server ? only->kind : ServerKind::CodeArena;
+        text = runner.server == judge.server ? text : tr("%1, runs on %2").arg(text, nameOfSeat(runner));
+        detail << tr("Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.").arg(nameOfSeat(runner), nameOf(kind));
     } else if (!judge.isHere()) {
         detail << tr("Samples and tests of your own run on this machine.");
     }

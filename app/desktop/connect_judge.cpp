@@ -39,7 +39,7 @@ JudgeClient* ConnectJudge::judgeAt(const JudgeSeat& seat)
     if (seat.isHere()) {
         return nullptr;
     }
-    return seat.does == JudgeSeat::Does::Judge ? static_cast<JudgeClient*>(&m_servers.judgeOf(seat.server)) : m_servers.runner();
+    return seat.does == JudgeSeat::Does::Judge ? static_cast<JudgeClient*>(&m_servers.judgeOf(seat.server)) : m_servers.runnerAt(seat.server);
 }
 
 JudgeTicket ConnectJudge::send(JudgeClient& judge, const Submission& submission)

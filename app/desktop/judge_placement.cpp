@@ -29,11 +29,29 @@ QUrl addressOf(const RemoteOrigin& origin)
     return QUrl(QString::fromStdString(origin.server));
 }
 
-/// The server that runs programs, and may see these tests.
-JudgeSeat runningSeat(const Submission& submission, Servers& servers)
+/// Who runs programs away from here: the server that does nothing else, or, where a server is wanted, one that judges.
+QUrl runnerFor(const Problem& problem, JudgePlace wanted, const Servers& servers)
 {
-    const auto runner = submission.problem && isOpen(submission) ? servers.runnerServer() : std::nullopt;
-    return runner ? JudgeSeat{runner->address, JudgeSeat::Does::Run} : JudgeSeat();
+    if (const auto runner = servers.runnerServer()) {
+        return runner->address;
+    }
+    if (wanted != JudgePlace::Server) {
+        return {};
+    }
+    const auto origin = originOf(problem);
+    if (origin && servers.runsPrograms(addressOf(*origin))) {
+        return addressOf(*origin);
+    }
+    const auto arenas = servers.arenas();
+    const auto able = std::find_if(arenas.begin(), arenas.end(), [&](const RemoteServer& server) { return servers.runsPrograms(server.address); });
+    return able == arenas.end() ? QUrl() : able->address;
+}
+
+/// Never for tests that nobody may see.
+JudgeSeat runningSeat(const Submission& submission, JudgePlace wanted, const Servers& servers)
+{
+    const bool maySee = submission.problem && isOpen(submission);
+    return {maySee ? runnerFor(*submission.problem, wanted, servers) : QUrl(), JudgeSeat::Does::Run};
 }
 
 /// The hidden ones are there by number only: nothing could be said of them.
@@ -63,7 +81,7 @@ QString whyHere(const Servers& servers)
 }
 
 /// Or else where it would be.
-Placement atItsNamesake(Submission submission, const JudgeSeat& otherwise, Servers& servers)
+Placement atItsNamesake(Submission submission, const JudgeSeat& otherwise, const Servers& servers)
 {
     QString why;
     for (const RemoteServer& server : servers.arenas()) {
@@ -97,16 +115,16 @@ bool isWhole(const Submission& submission)
         && !hasOwnTests(*submission.problem);
 }
 
-JudgeSeat seatOf(const Submission& submission, JudgePlace wanted, Servers& servers)
+JudgeSeat seatOf(const Submission& submission, JudgePlace wanted, const Servers& servers)
 {
     if (wanted == JudgePlace::Here) {
         return {};
     }
     const auto origin = isWhole(submission) ? originOf(*submission.problem) : std::nullopt;
-    return origin ? JudgeSeat{addressOf(*origin), JudgeSeat::Does::Judge} : runningSeat(submission, servers);
+    return origin ? JudgeSeat{addressOf(*origin), JudgeSeat::Does::Judge} : runningSeat(submission, wanted, servers);
 }
 
-Placement placementOf(const Submission& submission, JudgePlace wanted, Servers& servers)
+Placement placementOf(const Submission& submission, JudgePlace wanted, const Servers& servers)
 {
     if (wanted == JudgePlace::Here) {
         return withKnownTests(submission);

@@ -28,7 +28,7 @@ struct JudgeSeat {
 [[nodiscard]] bool isWhole(const Submission& submission);
 
 /// Of a submission as it is.
-[[nodiscard]] JudgeSeat seatOf(const Submission& submission, JudgePlace wanted, Servers& servers);
+[[nodiscard]] JudgeSeat seatOf(const Submission& submission, JudgePlace wanted, const Servers& servers);
 
 /// What a submission becomes where the user wants it: of a server's problem that is judged here the known tests only, of a problem of
 /// this machine the server's of the same name.
@@ -37,6 +37,6 @@ struct Placement {
     QString note; // what is not as it was chosen, or not all of it, in words; empty: nothing
 };
 
-[[nodiscard]] Placement placementOf(const Submission& submission, JudgePlace wanted, Servers& servers);
+[[nodiscard]] Placement placementOf(const Submission& submission, JudgePlace wanted, const Servers& servers);
 
 } // namespace ca

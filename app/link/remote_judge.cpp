@@ -97,6 +97,15 @@ void RemoteJudge::cancel(JudgeTicket ticket)
     }
 }
 
+void RemoteJudge::learn()
+{
+    m_line.learn(this, [this](const std::optional<HttpAnswer>& trouble) {
+        if (!trouble) {
+            emit learned();
+        }
+    });
+}
+
 void RemoteJudge::resume()
 {
     if (m_ends.outbox == nullptr) {

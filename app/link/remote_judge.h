@@ -39,8 +39,13 @@ public:
     void resume();
     [[nodiscard]] const RemoteServer& server() const { return m_line.server(); }
     [[nodiscard]] std::size_t underWay() const { return m_tasks.size(); }
+    /// Asks what the server can do; learned() comes when it is known.
+    void learn();
+    /// It announces that it runs programs by themselves; false until that is known.
+    [[nodiscard]] bool runsPrograms() const { return m_line.capabilities().customRuns; }
 
 signals:
+    void learned();
     /// Before its first event.
     void resumed(ca::JudgeTicket ticket, const ca::Submission& submission);
     /// The server has it; from then on it is what the server's history calls by this uuid.

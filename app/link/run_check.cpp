@@ -48,12 +48,14 @@ Finding findingOf(const RunEnd& end, const CheckResult& check)
             const Classification failed = classify(outcome, {}, {});
             return {failed.verdict, failed.decidedBy, QString::fromStdString(failed.message)};
         }
-        const QString why = check.ok && !end.output.empty()
+        const QString why = !end.why.empty() ? QString::fromStdString(end.why)
+            : check.ok && !end.output.empty()
             ? Words::tr("What it printed is right, but this server counts whatever writes to its error output as failed.")
             : Words::tr("It ended badly, or wrote to its error output: this server does not say which.");
         return {Verdict::RuntimeError, DecidedBy::ExitCode, why};
     }
     case RunEnd::How::Ended:
+    case RunEnd::How::Uncompiled:
     case RunEnd::How::NotRun: break;
     }
     return check.ok ? Finding() : Finding{Verdict::WrongAnswer, DecidedBy::Checker, QString::fromStdString(check.message)};
@@ -122,6 +124,9 @@ QString reasonToRefuse(const RunDialect& dialect, const Submission& submission)
 
 bool looksUncompiled(const RunDialect& dialect, const Language& language, const RunEnd& end)
 {
+    if (end.how == RunEnd::How::Uncompiled) {
+        return true;
+    }
     static const QRegularExpression kError(QStringLiteral(R"(^\S+:\d+:(?:\d+:)? (?:fatal )?error: )"), QRegularExpression::MultilineOption);
     const bool mayBe = end.how == RunEnd::How::Failed && language.compile && end.exitCode.value_or(1) == 1;
     return mayBe && kError.match(QString::fromStdString(dialect.compilerWords(end))).hasMatch();
@@ -147,6 +152,7 @@ Result<TestResult> resultOf(const Problem& problem, std::size_t index, const Run
     result.outcome.exitCode = end.exitCode.value_or(0);
     result.outcome.cpu = end.time.value_or(Micros(0));
     result.outcome.wall = end.time.value_or(Micros(0));
+    result.outcome.memory = end.memory.value_or(Bytes());
     result.outcome.stdoutBytes = Bytes{end.output.size()};
     result.outcome.stderrBytes = Bytes{end.errors.size()};
     result.output = end.output.substr(0, kKept);

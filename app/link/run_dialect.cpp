@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/link/run_dialect.h"
 
+#include "core/wire/codearena_requests.h"
 #include "core/wire/codecrusher.h"
 #include "core/wire/codeengine.h"
 #include "core/wire/codevault.h"
@@ -183,7 +184,58 @@ public:
     }
 };
 
+/// A run is answered when it is over; there are no jobs to ask for.
+class ArenaDialect final : public RunDialect {
+public:
+    explicit ArenaDialect(const RemoteServer& server) : m_session(server.session.toStdString()) {}
+
+    [[nodiscard]] ServerKind kind() const override { return ServerKind::CodeArena; }
+    /// It says itself which it does not have.
+    [[nodiscard]] std::optional<std::string> languageOf(const Language& language) const override { return language.id; }
+    [[nodiscard]] QString languages() const override { return {}; }
+    [[nodiscard]] const std::string& compilerWords(const RunEnd& end) const override { return end.errors; }
+    [[nodiscard]] QString postPath() const override { return QStringLiteral("/api/runs"); }
+    [[nodiscard]] std::string post(const ProgramRun& run) const override
+    {
+        return wire::toJson(wire::RunOrder{run.language, run.source, run.input, m_session});
+    }
+    [[nodiscard]] Result<Receipt> receiptFrom(std::string_view body) const override
+    {
+        auto view = wire::runViewFrom(body);
+        return view ? Result<Receipt>(Receipt{{}, endOf(*std::move(view))}) : fail(std::move(view.error()));
+    }
+    [[nodiscard]] QString jobPath(const std::string&) const override { return postPath(); }
+    [[nodiscard]] Result<Standing> standingFrom(int, std::string_view) const override { return fail(Fault::NotFound, "there are no jobs"); }
+    [[nodiscard]] QString probePath() const override { return QStringLiteral("/api/capabilities"); }
+    [[nodiscard]] bool recognises(int status, std::string_view body) const override { return status == 200 && contains(body, "customRuns"); }
+
+private:
+    [[nodiscard]] static RunEnd endOf(wire::RunView view)
+    {
+        using How = RunEnd::How;
+        const How how = view.status == "timeout" ? How::TimedOut
+            : view.status == "compile_error"     ? How::Uncompiled
+            : view.status == "error"             ? How::NotRun
+            : view.clipped                       ? How::TooLong
+            : view.status == "failed"            ? How::Failed
+                                                 : How::Ended;
+        RunEnd end{how, std::move(view.output), std::move(view.errors), view.exitCode, view.time, std::move(view.message)};
+        end.memory = view.memory;
+        if (how == How::Failed && view.exitCode == 0) {
+            end.exitCode = std::nullopt; // a limit or a signal: the message says which
+        }
+        return end;
+    }
+
+    std::string m_session;
+};
+
 } // namespace
+
+std::unique_ptr<const RunDialect> dialectOf(const RemoteServer& server)
+{
+    return runsOnly(server.kind) ? dialectOf(server.kind) : std::make_unique<ArenaDialect>(server);
+}
 
 std::unique_ptr<const RunDialect> dialectOf(ServerKind kind)
 {

@@ -25,11 +25,12 @@ struct ProgramRun {
     bool operator==(const ProgramRun&) const = default;
 };
 
-/// What a server tells of a run that is over. None measures memory, and what their times are of they do not say.
+/// What a server tells of a run that is over. Only ours measures memory; what the others' times are of they do not say.
 struct RunEnd {
     enum class How : std::uint8_t {
         Ended,    // by itself, and well
-        Failed,   // badly, or it was not even compiled
+        Failed,   // badly, or it was not even compiled, which only ours tells apart
+        Uncompiled,
         TimedOut, // the server ended it
         TooLong,  // its output, of which the rest is missing
         NotRun,   // by the server's fault, or because it refuses such programs
@@ -40,6 +41,7 @@ struct RunEnd {
     std::optional<int> exitCode;
     std::optional<Micros> time;
     std::string why; // NotRun
+    std::optional<Bytes> memory = std::nullopt;
 
     bool operator==(const RunEnd&) const = default;
 };
@@ -83,5 +85,7 @@ public:
 
 /// Of a kind that runs only.
 [[nodiscard]] std::unique_ptr<const RunDialect> dialectOf(ServerKind kind);
+/// Also of a CodeArena server that announces runs, which wants to know whose they are.
+[[nodiscard]] std::unique_ptr<const RunDialect> dialectOf(const RemoteServer& server);
 
 } // namespace ca

@@ -8,7 +8,7 @@
 namespace ca {
 
 RunOnlyJudge::RunOnlyJudge(const RemoteServer& server, RunOnlyOptions options, QObject* parent)
-    : JudgeClient(parent), m_options(std::move(options)), m_http(server, m_options.request), m_dialect(dialectOf(server.kind))
+    : JudgeClient(parent), m_options(std::move(options)), m_http(server, m_options.request), m_dialect(dialectOf(server))
 {
 }
 

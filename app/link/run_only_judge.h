@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
-// A server that only runs programs (CodeEngine, CodeVault, CodeCrusher) behind the door for panels. It knows no problems: each test of
-// a problem is a run of its own there, and what comes back is compared here. What a user may not see, hidden tests, is never sent.
+// A server that only runs programs (CodeEngine, CodeVault, CodeCrusher) behind the door for panels, or one of ours for what it does not
+// judge. It knows no such problems: each test is a run of its own there, and what comes back is compared here. What a user may not see,
+// hidden tests, is never sent.
 #pragma once
 
 #include "app/link/judge_client.h"
@@ -18,7 +19,7 @@ class RunOnlyJudge final : public JudgeClient {
     Q_OBJECT
 
 public:
-    /// Of a kind that runs only.
+    /// Of a kind that runs only, or one that announces runs.
     explicit RunOnlyJudge(const RemoteServer& server, RunOnlyOptions options = {}, QObject* parent = nullptr);
     ~RunOnlyJudge() override;
 

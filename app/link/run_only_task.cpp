@@ -166,6 +166,7 @@ void RunOnlyTask::tell(TestResult result)
     const bool passed = result.verdict == Verdict::Accepted;
     m_result.passed += passed ? 1 : 0;
     m_result.slowestCpu = std::max(m_result.slowestCpu, result.outcome.cpu);
+    m_result.peakMemory = std::max(m_result.peakMemory, result.outcome.memory);
     if (!passed && m_result.verdict == Verdict::Accepted) {
         m_result.verdict = result.verdict;
         m_result.decidedBy = result.decidedBy;

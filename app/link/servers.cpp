@@ -42,8 +42,10 @@ void Servers::connectTo(const RemoteServer& server)
         m_judges.erase(judge);
     }
     m_shelves.erase(kept.address.toString());
+    drop(std::move(m_programs[kept.address.toString()]));
     emit changed();
     shelfOf(kept).refresh();
+    judgeOf(kept.address).learn();
 }
 
 void Servers::forget(const QUrl& address)
@@ -65,6 +67,7 @@ void Servers::begin()
             continue;
         }
         judgeOf(server.address).resume();
+        judgeOf(server.address).learn();
         shelfOf(server).refresh();
     }
 }
@@ -84,9 +87,29 @@ RemoteJudge& Servers::judgeOf(const QUrl& address)
                                                   auto problem = readPackage(folder / id);
                                                   return problem ? std::make_shared<const Problem>(*std::move(problem)) : nullptr;
                                               }});
+        connect(judge.get(), &RemoteJudge::learned, this, &Servers::learned);
         emit judgeOpened(judge.get());
     }
     return *judge;
+}
+
+bool Servers::runsPrograms(const QUrl& address) const
+{
+    const auto judge = m_judges.find(address.toString());
+    return isRunner(address) || (judge != m_judges.end() && judge->second->runsPrograms());
+}
+
+RunOnlyJudge* Servers::runnerAt(const QUrl& address)
+{
+    if (isRunner(address) || !runsPrograms(address)) {
+        return isRunner(address) ? runner() : nullptr;
+    }
+    auto& programs = m_programs[address.toString()];
+    if (!programs) {
+        programs = std::make_unique<RunOnlyJudge>(m_judges.at(address.toString())->server());
+        emit runnerOpened(programs.get());
+    }
+    return programs.get();
 }
 
 std::vector<RemoteServer> Servers::arenas() const
@@ -131,9 +154,9 @@ void Servers::runHere()
 }
 
 /// What it runs is still told, as long as there is something.
-void Servers::dropRunner()
+void Servers::drop(std::unique_ptr<RunOnlyJudge> left)
 {
-    RunOnlyJudge* old = m_runner.release();
+    RunOnlyJudge* old = left.release();
     if (old == nullptr) {
         return;
     }

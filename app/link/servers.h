@@ -47,6 +47,9 @@ public:
     /// Whoever runs programs for the user; none: this machine.
     [[nodiscard]] RunOnlyJudge* runner();
     void runHere();
+    /// The server that runs programs, or one of those that judge and have announced that they run programs as well; null: it does not.
+    [[nodiscard]] RunOnlyJudge* runnerAt(const QUrl& address);
+    [[nodiscard]] bool runsPrograms(const QUrl& address) const;
 
     /// Those that judge, the one that was connected to last in front.
     [[nodiscard]] std::vector<RemoteServer> arenas() const;
@@ -61,11 +64,13 @@ signals:
     void failed(const QUrl& address, const QString& message);
     void outboxFailed(const QString& message);
     void changed(); // which servers there are
+    void learned(); // what one of them can do
 
 private:
     [[nodiscard]] RemoteShelf& shelfOf(const RemoteServer& server);
     [[nodiscard]] bool isRunner(const QUrl& address) const;
-    void dropRunner();
+    void dropRunner() { drop(std::move(m_runner)); }
+    void drop(std::unique_ptr<RunOnlyJudge> left);
     [[nodiscard]] std::filesystem::path folderOf(const QUrl& address) const;
 
     Ends m_ends;
@@ -75,6 +80,7 @@ private:
     std::map<QString, std::unique_ptr<RemoteShelf>> m_shelves; // by address
     std::map<QString, std::unique_ptr<RemoteJudge>> m_judges;
     std::unique_ptr<RunOnlyJudge> m_runner;
+    std::map<QString, std::unique_ptr<RunOnlyJudge>> m_programs; // on servers that judge, by address
 };
 
 /// The folders of the servers' problems, each with packages in it.

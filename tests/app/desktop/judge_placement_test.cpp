@@ -6,6 +6,7 @@
 #include "app/link/remote_origin.h"
 #include "app/link/remote_package.h"
 #include "core/package/package.h"
+#include "tests/app/link/fake_arena.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -294,6 +295,62 @@ private slots:
         hidden.selection.listed = {2};
         QCOMPARE(desk.send(hidden).note, QString("Run on this machine: hidden tests are never sent to a server."));
         QCOMPARE(desk.local->given.size(), std::size_t{1});
+    }
+
+    void aServerThatAnnouncesItRunsSamples_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<int>("cpu"); // microseconds
+        QTest::newRow("right") << QByteArray(R"({"status":"completed","stdout":"5\n","exitCode":0,"cpuTimeUs":1800,"memoryUsedKb":9000})")
+                               << static_cast<int>(Verdict::Accepted) << 1800;
+        QTest::newRow("wrong") << QByteArray(R"({"status":"completed","stdout":"6\n","exitCode":0,"cpuTimeUs":1800,"memoryUsedKb":9000})")
+                               << static_cast<int>(Verdict::WrongAnswer) << 1800;
+        QTest::newRow("crashed") << QByteArray(R"({"status":"failed","stdout":"","stderr":"boom","exitCode":3,"cpuTimeUs":20,"memoryUsedKb":9000})")
+                                 << static_cast<int>(Verdict::RuntimeError) << 20;
+        QTest::newRow("too long") << QByteArray(R"({"status":"timeout","stdout":"","exitCode":0,"cpuTimeUs":9000000,"memoryUsedKb":9000})")
+                                  << static_cast<int>(Verdict::TimeLimit) << 9'000'000;
+        QTest::newRow("not compiled") << QByteArray(R"({"status":"compile_error","stdout":"","stderr":"line 1: no","exitCode":1})")
+                                      << static_cast<int>(Verdict::CompileError) << 0;
+        QTest::newRow("its own fault") << QByteArray(R"({"status":"error","message":"no sandbox"})") << static_cast<int>(Verdict::JudgeError) << 0;
+    }
+    void aServerThatAnnouncesItRunsSamples()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, verdict);
+        QFETCH(int, cpu);
+        tests::FakeArena arena;
+        arena.capabilities = R"({"server":"codearena-server 1","customRuns":true})";
+        const auto otherwise = arena.server.answer;
+        arena.server.answer = [&](const tests::HttpQuestion& question) {
+            return question.path == "/api/runs" ? tests::HttpReply{200, answer, {}} : otherwise(question);
+        };
+        Desk desk(m_memory->outbox());
+        QSignalSpy learned(desk.servers.get(), &Servers::learned);
+        desk.servers->connectTo({arena.server.address(), {}, {}, ServerKind::CodeArena});
+        QTRY_VERIFY_WITH_TIMEOUT(!learned.isEmpty(), 60'000);
+        const Submission samples = submissionOf(localProblem("sum"), Kind::Samples);
+        QVERIFY(seatOf(samples, JudgePlace::Automatic, *desk.servers).isHere()); // nothing leaves this machine by itself
+        desk.wanted = JudgePlace::Server;
+        std::optional<SubmissionResult> result;
+        QString place;
+        connect(desk.judge.get(), &JudgeClient::event, this, [&](JudgeTicket, const JudgeEvent& event) {
+            if (const auto* started = std::get_if<Started>(&event.what)) {
+                place = QString::fromStdString(started->sandbox.kind);
+            } else if (const auto* finished = std::get_if<SubmissionFinished>(&event.what)) {
+                result = finished->result;
+            }
+        });
+        QCOMPARE(desk.send(samples).note, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 60'000);
+        QCOMPARE(static_cast<int>(result->verdict), verdict);
+        QCOMPARE(result->slowestCpu.count(), cpu);
+        QCOMPARE(result->peakMemory, cpu > 0 ? kib(9000) : Bytes());
+        QCOMPARE(place, serverName(arena.server.address())); // as the history has it
+        QVERIFY(desk.local->given.empty());
+        const auto post = std::find_if(arena.server.questions.begin(), arena.server.questions.end(),
+                                       [](const tests::HttpQuestion& question) { return question.path == "/api/runs"; });
+        QVERIFY(post->body.contains("\"sessionId\":\"") && !post->body.contains("\"sessionId\":\"\""));
     }
 
     void isCancelledWhereItIs()
