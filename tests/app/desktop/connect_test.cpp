@@ -5,6 +5,8 @@
 #include "app/desktop/progress/progress_page.h"
 #include "app/desktop/progress/submission_log_model.h"
 #include "app/desktop/progress/submission_log_page.h"
+#include "app/desktop/run/run_panel.h"
+#include "app/desktop/run/verdict_header.h"
 #include "app/desktop/shell/actions.h"
 #include "app/desktop/shell/main_window.h"
 #include "app/desktop/widgets/banner.h"
@@ -161,6 +163,64 @@ private slots:
         window().showPage(MainWindow::Page::Workspace);
     }
 
+    void theUserMayHaveItJudgedHere()
+    {
+        auto* panel = window().findChild<RunPanel*>();
+        QVERIFY(panel != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->busy(), kPatience);
+        QVERIFY(placeAction("Auto").isChecked() && !placeAction("Here").isChecked());
+        const int posts = m_arena.server.count("POST", "/api/submissions");
+        placeAction("Here").trigger();
+        QVERIFY(placeAction("Here").isChecked() && !placeAction("Auto").isChecked());
+        placeAction("Here").trigger(); // the same again
+        QVERIFY(placeAction("Here").isChecked());
+        auto* judge = buttonNamed(window(), "Judged by: This machine (your choice)");
+        QVERIFY(judge != nullptr);
+        const QString note = "1 of 3 tests are known on this machine. Only " + serverName(m_arena.server.address()) + " has the others.";
+        QCOMPARE(judge->toolTip(), "You chose to judge on this machine. " + note);
+        window().actions()["run.submit"].trigger();
+        QCOMPARE(panel->testsPage().header().facts().remark, note);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->busy(), kPatience);
+        QCOMPARE(m_arena.server.count("POST", "/api/submissions"), posts);
+        (void)takeScreenshots(window(), "judged-here");
+    }
+
+    void whereNoServerRunsThemSamplesRunHereWithAWord()
+    {
+        auto* panel = window().findChild<RunPanel*>();
+        placeAction("Server").trigger();
+        const QString name = serverName(m_arena.server.address());
+        auto* judge = buttonNamed(window(), "Judged by: " + name + " (your choice)");
+        QVERIFY(judge != nullptr);
+        QCOMPARE(judge->toolTip(), QString("You chose to judge on the connected server. Solutions of this problem are judged by its server. "
+                                           "Samples and tests of your own run on this machine."));
+        window().actions()["run.samples"].trigger();
+        QCOMPARE(panel->testsPage().header().facts().remark, "Run on this machine: " + name + " judges, and runs no single tests.");
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->busy(), kPatience);
+        (void)takeScreenshots(window(), "judged-there");
+        placeAction("Auto").trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(window(), "Judged by: " + name) != nullptr, kPatience);
+    }
+
+    void aLabMayHaveDecided()
+    {
+        QTemporaryDir folder;
+        QFile machine(folder.filePath("machine.conf"));
+        QVERIFY(machine.open(QIODevice::WriteOnly) && machine.write("[locked]\nrun\\place=here\n") > 0);
+        machine.close();
+        DesktopPlaces places = DesktopPlaces::in(folder.path());
+        places.machine = machine.fileName();
+        const auto desktop = Desktop::create(places, [&folder](const WorkshopConfig&) -> Result<std::unique_ptr<Workshop>> {
+            auto workshop = std::make_unique<ScriptedWorkshop>();
+            workshop->places = {{}, folder.filePath("own").toStdString(), folder.filePath("cache").toStdString()};
+            return workshop;
+        });
+        QVERIFY(desktop);
+        Actions& actions = (*desktop)->window().actions();
+        QVERIFY(actions["run.placeHere"].isChecked() && actions["run.placeHere"].isEnabled());
+        QVERIFY(!actions["run.placeServer"].isEnabled() && !actions["run.placeAuto"].isEnabled());
+    }
+
     void whatIsSubmittedWithoutANetworkGoesOutLater()
     {
         m_arena.server.hide();
@@ -176,6 +236,7 @@ private slots:
 
 private:
     [[nodiscard]] MainWindow& window() { return m_desktop->window(); }
+    [[nodiscard]] QAction& placeAction(const char* place) { return window().actions()[QString("run.place") + place]; }
 
     QTemporaryDir m_folder;
     FakeArena m_arena;
