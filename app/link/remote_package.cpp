@@ -91,8 +91,8 @@ std::string remark(const std::optional<RemoteFunction>& function)
     const bool isGuess = function->source == RemoteFunction::Source::Inferred;
     return fmt::format("\n---\n\nThe server does not say what your function is called, nor what it is given. {}:\n\n{}\n"
                        "Your function is sent together with a few lines that read a test's input, call it and print the answer in the "
-                       "server's way of writing. You can write a whole program instead: a source that reads the standard input itself is "
-                       "sent as it is.\n",
+                       "server's way of writing. You can write a whole program instead: a source that reads the standard input itself, and has "
+                       "no such function or calls it, is sent as it is.\n",
                        isGuess ? "The tests that it shows look like calls of this one" : "The problem of the same name on this machine has tests like it, and asks for this one",
                        lines);
 }

@@ -3,8 +3,12 @@
 #include "app/link/source_form.h"
 
 #include "app/link/remote_origin.h"
+#include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/engine/source_kind.h"
+#include "core/engine/source_tokens.h"
+
+#include <algorithm>
 
 namespace ca {
 
@@ -31,6 +35,26 @@ std::shared_ptr<const Problem> asProgramProblem(const Problem& problem, const An
     return program;
 }
 
+/// "two_sum" and "twoSum" are one name.
+std::string plainName(std::string_view name)
+{
+    std::string plain = lowerCase(name);
+    std::erase(plain, '_');
+    return plain;
+}
+
+/// The function is there, and nothing in the source calls it: it waits for a caller, whatever else reads the input. People keep lines such as
+/// "input = sys.stdin.readline".
+bool waitsForCaller(const Submission& submission)
+{
+    const std::string name = plainName(submission.problem->signature->function.name);
+    const auto tokens = tokenize(submission.language->lexical, submission.source);
+    const bool saysWhatItIs = submission.source.find("codearena:program") != std::string::npos;
+    return !saysWhatItIs && std::count_if(tokens.begin(), tokens.end(), [&](const SourceToken& token) {
+               return token.kind == SourceToken::Kind::Word && plainName(token.text) == name;
+           }) == 1;
+}
+
 bool asksForFunction(const Submission& submission)
 {
     return submission.problem && submission.problem->signature && !submission.wholeProgram;
@@ -43,7 +67,11 @@ bool isFunction(const Submission& submission)
     if (!asksForFunction(submission) || !submission.language || !isWholeProgram(*submission.language, submission.source)) {
         return asksForFunction(submission);
     }
-    return !originOf(*submission.problem); // on this machine functions are all that is asked for
+    const auto origin = originOf(*submission.problem);
+    if (!origin) {
+        return true; // on this machine functions are all that is asked for
+    }
+    return origin->style && waitsForCaller(submission); // ours look at sources themselves
 }
 
 Submission inItsForm(Submission submission)

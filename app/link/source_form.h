@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: The CodeArena contributors
 // A server's function problem may be solved by a whole program as well: there it is the only way that the original knows, and the function may
-// be our guess. Which of them a source is, it says itself (core/engine/source_kind.h).
+// be our guess. Which of them a source is, it shows itself (core/engine/source_kind.h).
 #pragma once
 
 #include "core/model/judging.h"

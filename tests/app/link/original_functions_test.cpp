@@ -123,6 +123,10 @@ private slots:
         QTest::newRow("a function") << "python" << "def palindrome_number(x):\n    return str(x) == str(x)[::-1]\n" << true;
         QTest::newRow("a program") << "python" << "import json, sys\nx = str(json.load(sys.stdin)['x'])\nprint('true' if x == x[::-1] else 'false')\n" << false;
         QTest::newRow("a function that says so") << "python" << "# codearena:function\nimport sys\ndef palindrome_number(x):\n    return sys.stdin is None\n" << true;
+        QTest::newRow("a function beside a habit") << "python" << "import sys\ninput = sys.stdin.readline\ndef palindrome_number(x):\n    return True\n" << true;
+        QTest::newRow("a program with that function") << "python" << "def palindromeNumber(x):\n    return True\nprint(palindromeNumber(input()))\n" << false;
+        QTest::newRow("a program that says so") << "python" << "# codearena:program\ndef palindrome_number(x):\n    return True\n" << false;
+        QTest::newRow("a function beside a main, cpp") << "cpp" << "#include <iostream>\nbool palindromeNumber(int x) { return x >= 0; }\nint main() { std::cin.get(); }\n" << true;
         QTest::newRow("a function, javascript") << "javascript" << "const palindromeNumber = (x) => true;\n" << true;
         QTest::newRow("a program, javascript") << "javascript" << "const { x } = JSON.parse(require('fs').readFileSync(0, 'utf8'));\nconsole.log(x >= 0);\n" << false;
         QTest::newRow("a function, cpp") << "cpp" << "bool palindromeNumber(int x) { return x >= 0; }\n" << true;
@@ -139,7 +143,7 @@ private slots:
         const auto problem = original.open();
         QVERIFY(problem);
         const QString sent = original.sentBy(submissionOf(problem, qPrintable(language), source.toStdString()));
-        QCOMPARE(sent.contains("codearena:program"), withDriver);
+        QCOMPARE(sent != source && sent.contains("codearena:program"), withDriver);
         QCOMPARE(sent == source, !withDriver);
         QVERIFY(!sent.isEmpty());
     }
