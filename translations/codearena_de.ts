@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>Mit einem Server verbinden...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>Mehr starten schneller und brauchen mehr Speicher. Nur bei Docker.</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -864,8 +896,28 @@
         <translation>%1, läuft auf %2</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 Beispiele und eigene Tests laufen auf %2, einem %3-Server. Verborgene Tests werden nie dorthin geschickt.</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1775,48 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1871,6 +1965,17 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>Reading the problems</source>
         <translation>Aufgaben werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>Es gibt keinen Server, der das ausführt.</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>Verbinde dich mit einem, der Programme ausführt, oder lass sie auf diesem Rechner laufen.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2677,105 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
             <numerusform>%1 ist ein CodeArena-Server mit %n Aufgabe.</numerusform>
             <numerusform>%1 ist ein CodeArena-Server mit %n Aufgaben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 hat das Programm angenommen und nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>Führe es noch einmal aus, oder frage, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen und kam nicht wieder.</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>Was das Programm seither ausgegeben hat, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 hat nicht gesagt, ob es das Programm angehalten hat.</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>Es endet dort von selbst, an den Grenzen des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 hat nicht gesagt, wie das Programm endete, und seine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen, während deine Eingabe unterwegs war. Antwortet das Programm nicht, tippe sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 nimmt für dieses Programm keine Eingabe mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 führt keine Programme aus, denen man etwas eintippt.</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>Es bewertet, was man ihm einreicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 führt keine Programme in %2 aus.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 hat geantwortet, aber nicht wie ein CodeArena-Server.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 nimmt gerade keine Programme mehr an: %2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Versuche es in %1 s noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 hat das Programm abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 hat das Programm angehalten.</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>Vielleicht wird der Server beendet: Führe das Programm noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 konnte das Programm nicht ausführen: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 hat nicht die ganze Ausgabe weitergegeben.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 hat das Programm angehalten. Vielleicht wird der Server beendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 kennt das Programm nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>Der Server hat neu begonnen, und das Programm ist mit dem alten verschwunden. Führe es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 sagt nicht, was das Programm ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4700,14 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <source>Only the last %1 are kept here.</source>
         <translation>Nur die letzten %1 bleiben hier.</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>Läuft auf %1</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>Lief auf %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4864,6 +5076,10 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <source>Test %1 (%2): %3, %4</source>
         <translation>Test %1 (%2): %3, %4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5083,6 +5299,20 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

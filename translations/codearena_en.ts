@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ca::ListCaption</name>
     <message numerus="yes">
         <source>%n problems</source>

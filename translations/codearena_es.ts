@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>Conectar con un servidor...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>Con más se arranca antes y se usa más memoria. Solo con Docker.</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -864,8 +896,28 @@
         <translation>%1, se ejecuta en %2</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 Los ejemplos y tus propias pruebas se ejecutan en %2, un servidor %3. Las pruebas ocultas nunca se envían allí.</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1775,48 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1871,6 +1965,17 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>Reading the problems</source>
         <translation>Leyendo los problemas</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>No hay ningún servidor que ejecute esto.</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>Conéctate a uno que ejecute programas o deja que se ejecuten en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2677,105 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
             <numerusform>%1 es un servidor de CodeArena con %n problema.</numerusform>
             <numerusform>%1 es un servidor de CodeArena con %n problemas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 aceptó el programa y no lo inició.</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>Ejecútalo de nuevo o pregunta a quien cuida del servidor.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>La conexión con %1 se cortó y no volvió.</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>Falta aquí lo que el programa haya escrito desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 no dijo si detuvo el programa.</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>Allí termina por sí solo, al llegar a los límites del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 no dijo cómo terminó el programa, y su tiempo se acabó.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>La conexión con %1 se cortó mientras se enviaba tu entrada. Si el programa no responde, escríbela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 no acepta más entrada para este programa.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 no ejecuta programas a los que se escribe.</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>Evalúa lo que se le envía.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 no ejecuta programas en %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 respondió, pero no como un servidor CodeArena.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 no acepta más programas por ahora: %2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Inténtalo de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 rechazó el programa: %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 detuvo el programa.</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>Puede que se esté apagando: ejecuta el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 no pudo ejecutar el programa: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 no transmitió toda la salida.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 detuvo el programa. Puede que se esté apagando.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 ya no conoce el programa.</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>El servidor se ha reiniciado y el programa se perdió con el anterior. Ejecútalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 no cuenta lo que dice el programa.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4700,14 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <source>Only the last %1 are kept here.</source>
         <translation>Aquí solo se conservan los últimos %1.</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>En ejecución en %1</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>Se ejecutó en %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4864,6 +5076,10 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <source>Test %1 (%2): %3, %4</source>
         <translation>Prueba %1 (%2): %3, %4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5083,6 +5299,20 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

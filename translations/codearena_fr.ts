@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>Se connecter à un serveur...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>Plus il y en a, plus le départ est rapide et la mémoire occupée. Docker seulement.</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -864,8 +896,28 @@
         <translation>%1, exécution sur %2</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 Les exemples et vos propres tests sont exécutés sur %2, un serveur %3. Les tests cachés n&apos;y sont jamais envoyés.</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1775,48 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1871,6 +1965,17 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>Reading the problems</source>
         <translation>Lecture des problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>Il n&apos;y a aucun serveur pour exécuter ceci.</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>Connectez-vous à un serveur qui exécute des programmes, ou laissez-les s&apos;exécuter sur cette machine.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2677,105 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
             <numerusform>%1 est un serveur CodeArena avec %n problème.</numerusform>
             <numerusform>%1 est un serveur CodeArena avec %n problèmes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 a accepté le programme et ne l&apos;a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>Exécutez-le à nouveau, ou demandez à qui s&apos;occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>La connexion à %1 a été coupée et n&apos;est pas revenue.</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>Ce que le programme a affiché depuis manque ici.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 n&apos;a pas dit s&apos;il a arrêté le programme.</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>Il s&apos;y termine de lui-même, aux limites du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 n&apos;a pas dit comment le programme s&apos;est terminé, et son temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>La connexion à %1 a été coupée pendant l&apos;envoi de votre saisie. Si le programme ne répond pas, saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 n&apos;accepte plus d&apos;entrée pour ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 n&apos;exécute pas de programmes auxquels on écrit.</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>Il juge ce qui lui est soumis.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 n&apos;exécute pas de programmes en %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 a répondu, mais pas comme un serveur CodeArena.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 n&apos;accepte plus de programmes pour l&apos;instant : %2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Réessayez dans %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 a refusé le programme : %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 a arrêté le programme.</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>Il est peut-être en train de s&apos;arrêter : exécutez le programme à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 n&apos;a pas pu exécuter le programme : %2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 n&apos;a pas transmis toute la sortie.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 a arrêté le programme. Il est peut-être en train de s&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 ne connaît plus le programme.</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>Le serveur a redémarré, et le programme a disparu avec l&apos;ancien. Exécutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 ne transmet pas ce que dit le programme.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4700,14 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <source>Only the last %1 are kept here.</source>
         <translation>Seuls les derniers %1 sont gardés ici.</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>En cours sur %1</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>Exécuté sur %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4864,6 +5076,10 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <source>Test %1 (%2): %3, %4</source>
         <translation>Test %1 (%2)&#xa0;: %3, %4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5083,6 +5299,20 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>%1 GB</source>
         <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

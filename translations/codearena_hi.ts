@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>सर्वर से जुड़ें...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>ज़्यादा हों तो जल्दी शुरू होते हैं और ज़्यादा मेमोरी लेते हैं। केवल Docker के लिए।</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -864,8 +896,28 @@
         <translation>%1, %2 पर चलता है</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 नमूने और आपके अपने टेस्ट %2 पर चलते हैं, जो एक %3 सर्वर है। छिपे टेस्ट वहाँ कभी नहीं भेजे जाते।</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1775,48 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1871,6 +1965,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Reading the problems</source>
         <translation>प्रॉब्लम पढ़ी जा रही हैं</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>इसे चलाने के लिए कोई सर्वर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>ऐसे सर्वर से जुड़ें जो प्रोग्राम चलाता हो, या उन्हें इसी मशीन पर चलने दें।</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2677,105 @@ Down goes to the list, Enter opens the first, Esc clears</source>
             <numerusform>%1 एक CodeArena सर्वर है, जिसमें %n प्रॉब्लम है।</numerusform>
             <numerusform>%1 एक CodeArena सर्वर है, जिसमें %n प्रॉब्लम हैं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 ने प्रोग्राम लिया और उसे शुरू नहीं किया।</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>इसे फिर चलाएँ, या सर्वर सँभालने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>%1 से कनेक्शन टूट गया और वापस नहीं आया।</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>उसके बाद प्रोग्राम ने जो छापा, वह यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 ने नहीं बताया कि उसने प्रोग्राम रोका या नहीं।</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>वह वहाँ सर्वर की सीमाओं पर अपने आप समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 ने नहीं बताया कि प्रोग्राम कैसे समाप्त हुआ, और उसका समय पूरा हो गया है।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>आपका इनपुट जाते समय %1 से कनेक्शन टूट गया। यदि प्रोग्राम उत्तर न दे, तो उसे फिर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 इस प्रोग्राम के लिए और इनपुट नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 ऐसे प्रोग्राम नहीं चलाता जिनमें टाइप किया जाता है।</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>वह जो जमा किया जाता है, उसे जाँचता है।</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 %2 के प्रोग्राम नहीं चलाता।</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 ने उत्तर दिया, पर CodeArena सर्वर की तरह नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 अभी और प्रोग्राम नहीं लेता: %2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>%1 सेकंड में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 ने प्रोग्राम अस्वीकार किया: %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 ने प्रोग्राम रोक दिया।</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>शायद वह बंद हो रहा है: प्रोग्राम फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 प्रोग्राम नहीं चला सका: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 ने पूरा आउटपुट आगे नहीं भेजा।</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 ने प्रोग्राम रोक दिया। शायद वह बंद हो रहा है।</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 अब इस प्रोग्राम को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>सर्वर फिर से शुरू हुआ है, और प्रोग्राम पुराने के साथ चला गया। उसे फिर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 नहीं बताता कि प्रोग्राम क्या कहता है।</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4700,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Only the last %1 are kept here.</source>
         <translation>यहाँ केवल आखिरी %1 रखे जाते हैं।</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>%1 पर चल रहा है</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>%1 पर चला</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4864,6 +5076,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Test %1 (%2): %3, %4</source>
         <translation>टेस्ट %1 (%2): %3, %4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5083,6 +5299,20 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

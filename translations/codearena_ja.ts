@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>サーバーに接続...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>多いほどすぐに起動しますが、メモリも多く使います。Docker のみの設定です。</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -860,8 +892,28 @@
         <translation>%1、実行は %2</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 サンプルと自作のテストは %3 サーバーの %2 で実行されます。非公開テストがそこへ送られることはありません。</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1767,47 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1861,6 +1954,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Reading the problems</source>
         <translation>問題を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>これを実行するサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>プログラムを実行するサーバーに接続するか、このマシンで実行してください。</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2662,105 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>
             <numerusform>%1 は CodeArena サーバーで、%n 問あります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 はプログラムを受け取りましたが、開始しませんでした。</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>もう一度実行するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>%1 との接続が切れ、回復しませんでした。</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>それ以降のプログラムの出力はここにはありません。</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 はプログラムを停止したかどうかを知らせませんでした。</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>サーバーの制限に達すると、そこで自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 はプログラムの終わり方を知らせないまま、制限時間が過ぎました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>入力の送信中に %1 との接続が切れました。プログラムが応答しない場合は、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 はこのプログラムへの入力をこれ以上受け付けません。</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 は入力しながら使うプログラムを実行しません。</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>提出されたものを判定するサーバーです。</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 は %2 のプログラムを実行しません。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 から応答がありましたが、CodeArena サーバーのものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 は現在これ以上プログラムを受け付けません: %2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>%1 秒後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 がプログラムを拒否しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 がプログラムを停止しました。</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>サーバーが終了するところかもしれません。プログラムをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 はプログラムを実行できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 は出力の一部を送りませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 がプログラムを停止しました。サーバーが終了するところかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 にはこのプログラムがもうありません。</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>サーバーが再起動し、プログラムは失われました。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 はプログラムの出力を知らせません。</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4663,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Only the last %1 are kept here.</source>
         <translation>ここには最後の %1 分だけが残ります。</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>%1 で実行中</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>%1 で実行済み</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4824,6 +5035,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Test %1 (%2): %3, %4</source>
         <translation>テスト %1 (%2): %3、%4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5043,6 +5258,20 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>Conectar a um servidor...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>Com mais, começa antes e usa mais memória. Só com Docker.</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -864,8 +896,28 @@
         <translation>%1, executa em %2</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 Os exemplos e os seus próprios testes são executados em %2, um servidor %3. Testes ocultos nunca são enviados para lá.</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1775,48 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1871,6 +1965,17 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>Reading the problems</source>
         <translation>Lendo os problemas</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>Não há servidor para executar isto.</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>Conecte-se a um que execute programas ou deixe que eles rodem nesta máquina.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2677,105 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
             <numerusform>%1 é um servidor CodeArena com %n problema.</numerusform>
             <numerusform>%1 é um servidor CodeArena com %n problemas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 aceitou o programa e não o iniciou.</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>Execute-o de novo ou pergunte a quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>A conexão com %1 caiu e não voltou.</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>O que o programa escreveu desde então não está aqui.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 não disse se parou o programa.</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>Ele termina lá por si só, nos limites do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 não disse como o programa terminou, e o tempo dele acabou.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>A conexão com %1 caiu enquanto sua entrada era enviada. Se o programa não responder, digite-a de novo.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 não aceita mais entrada para este programa.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 não executa programas em que se digita.</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>Ele julga o que lhe é enviado.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 não executa programas em %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 respondeu, mas não como um servidor CodeArena.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 não aceita mais programas por enquanto: %2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Tente de novo em %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 recusou o programa: %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 parou o programa.</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>Talvez esteja sendo desligado: execute o programa de novo.</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 não conseguiu executar o programa: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 não repassou toda a saída.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 parou o programa. Talvez esteja sendo desligado.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 não conhece mais o programa.</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>O servidor recomeçou, e o programa se foi com o antigo. Execute-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 não informa o que o programa diz.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4700,14 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <source>Only the last %1 are kept here.</source>
         <translation>Só os últimos %1 ficam guardados aqui.</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>Executando em %1</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>Executado em %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4864,6 +5076,10 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <source>Test %1 (%2): %3, %4</source>
         <translation>Teste %1 (%2): %3, %4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5083,6 +5299,20 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>Подключиться к серверу...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>Чем больше, тем быстрее запуск и тем больше расход памяти. Только для Docker.</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -868,8 +900,28 @@
         <translation>%1, запуск на %2</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 Примеры и ваши собственные тесты выполняются на %2, это сервер %3. Скрытые тесты туда никогда не посылаются.</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1783,49 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1881,6 +1976,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Reading the problems</source>
         <translation>Чтение задач</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>Нет сервера, который мог бы это выполнить.</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>Подключитесь к серверу, который выполняет программы, или разрешите выполнять их на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2692,105 @@ Down goes to the list, Enter opens the first, Esc clears</source>
             <numerusform>%1 — сервер CodeArena, на нём %n задачи.</numerusform>
             <numerusform>%1 — сервер CodeArena, на нём %n задач.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 принял программу и не запустил её.</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>Запустите её ещё раз или обратитесь к тому, кто следит за сервером.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>Соединение с %1 прервалось и не восстановилось.</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>Того, что программа вывела с тех пор, здесь нет.</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 не сообщил, остановил ли он программу.</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>Там она завершится сама, по ограничениям сервера.</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 не сообщил, как завершилась программа, а её время вышло.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>Соединение с %1 прервалось, пока отправлялся ваш ввод. Если программа не отвечает, введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 больше не принимает ввод для этой программы.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 не выполняет программы, которым что-то вводят.</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>Он проверяет то, что ему отправляют.</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 не выполняет программы на %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 ответил, но не так, как сервер CodeArena.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 пока больше не принимает программы: %2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Попробуйте ещё раз через %1 с.</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 отклонил программу: %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 остановил программу.</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>Возможно, он завершает работу: запустите программу ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 не смог выполнить программу: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 передал не весь вывод.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 остановил программу. Возможно, он завершает работу.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 больше не знает об этой программе.</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>Сервер начал работу заново, и программа пропала вместе со старым. Запустите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 не сообщает, что выводит программа.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4737,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Only the last %1 are kept here.</source>
         <translation>Здесь хранятся только последние %1.</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>Выполняется на %1</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>Выполнено на %1</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4904,6 +5117,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Test %1 (%2): %3, %4</source>
         <translation>Тест %1 (%2): %3, %4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5123,6 +5340,20 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 GB</source>
         <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

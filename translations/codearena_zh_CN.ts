@@ -179,6 +179,18 @@
         <source>Connect to a server...</source>
         <translation>连接服务器...</translation>
     </message>
+    <message>
+        <source>Judge wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge on the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checker</name>
@@ -627,6 +639,26 @@
         <source>More start sooner and take more memory. Of Docker only.</source>
         <translation>数量越多启动越快，但占用的内存也越多。仅适用于 Docker。</translation>
     </message>
+    <message>
+        <source>Where to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the problem is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the connected server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -860,8 +892,28 @@
         <translation>%1，在 %2 上运行</translation>
     </message>
     <message>
-        <source>%1 Samples and tests of your own run on %2, a %3 server. Hidden tests are never sent there.</source>
-        <translation>%1 样例和您自己的测试在 %3 服务器 %2 上运行。隐藏测试绝不会发送到那里。</translation>
+        <source>You chose to judge on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to judge on the connected server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges the problems that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and tests of your own run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1767,47 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
 </context>
 <context>
+    <name>ca::JudgePlacement</name>
+    <message numerus="yes">
+        <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 has no problem of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1, by its tests of this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on this machine: under this name %1 asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: hidden tests are never sent to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: no server is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on this machine: %1 judges, and runs no single tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ca::KeyboardSection</name>
     <message>
         <source>Keyboard</source>
@@ -1861,6 +1954,17 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>Reading the problems</source>
         <translation>正在读取题目</translation>
+    </message>
+</context>
+<context>
+    <name>ca::LiveConsole</name>
+    <message>
+        <source>There is no server to run this.</source>
+        <translation>没有可以运行它的服务器。</translation>
+    </message>
+    <message>
+        <source>Connect to one that runs programs, or let them run on this machine.</source>
+        <translation>请连接到运行程序的服务器，或让程序在本机上运行。</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2662,105 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>
             <numerusform>%1 是 CodeArena 服务器，有 %n 道题。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ca::RemoteStage</name>
+    <message>
+        <source>%1 took the program and did not start it.</source>
+        <translation>%1 接收了程序，但没有启动它。</translation>
+    </message>
+    <message>
+        <source>Run it again, or ask whoever looks after the server.</source>
+        <translation>请再次运行，或询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke and did not come back.</source>
+        <translation>与 %1 的连接已断开，且没有恢复。</translation>
+    </message>
+    <message>
+        <source>What the program has printed since is not here.</source>
+        <translation>此后程序的输出不在这里。</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it stopped the program.</source>
+        <translation>%1 没有说明是否已停止程序。</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at the server&apos;s limits.</source>
+        <translation>它在那里达到服务器的限制后会自行结束。</translation>
+    </message>
+    <message>
+        <source>%1 did not say how the program ended, and its time is over.</source>
+        <translation>%1 没有说明程序如何结束，而它的时间已到。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while your input was under way. If the program does not answer, type it again.</source>
+        <translation>发送您的输入时与 %1 的连接断开了。如果程序没有回应，请再输入一次。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more input for this program.</source>
+        <translation>%1 不再接受此程序的输入。</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs that are typed to.</source>
+        <translation>%1 不运行需要键入内容的程序。</translation>
+    </message>
+    <message>
+        <source>It judges what is submitted to it.</source>
+        <translation>它只评判提交给它的内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not run programs in %2.</source>
+        <translation>%1 不运行 %2 程序。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a CodeArena server does.</source>
+        <translation>%1 有回应，但不像 CodeArena 服务器。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more programs for now: %2</source>
+        <translation>%1 目前不再接受程序：%2</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>请在 %1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>%1 refused the program: %2</source>
+        <translation>%1 拒绝了程序：%2</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program.</source>
+        <translation>%1 停止了程序。</translation>
+    </message>
+    <message>
+        <source>It may be going down: run the program again.</source>
+        <translation>它可能正在关闭：请再次运行程序。</translation>
+    </message>
+    <message>
+        <source>%1 could not run the program: %2</source>
+        <translation>%1 无法运行程序：%2</translation>
+    </message>
+    <message>
+        <source>%1 did not pass on all of the output.</source>
+        <translation>%1 没有传递全部输出。</translation>
+    </message>
+    <message>
+        <source>%1 stopped the program. It may be going down.</source>
+        <translation>%1 停止了程序。它可能正在关闭。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the program any more.</source>
+        <translation>%1 已经没有这个程序了。</translation>
+    </message>
+    <message>
+        <source>The server has begun anew, and the program is gone with the old one. Run it again.</source>
+        <translation>服务器已重新启动，程序随之前的一起消失了。请再次运行。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what the program says.</source>
+        <translation>%1 没有告知程序的输出。</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4663,14 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Only the last %1 are kept here.</source>
         <translation>这里只保留最后 %1 的内容。</translation>
     </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>正在 %1 上运行</translation>
+    </message>
+    <message>
+        <source>Ran on %1</source>
+        <translation>已在 %1 上运行</translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::ConsoleText</name>
@@ -4824,6 +5035,10 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <source>Test %1 (%2): %3, %4</source>
         <translation>测试 %1 (%2)：%3，%4</translation>
     </message>
+    <message>
+        <source>Test %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ca::runs::TestsPage</name>
@@ -5043,6 +5258,20 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

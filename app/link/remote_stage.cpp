@@ -201,7 +201,7 @@ Error RemoteStage::refusal(const HttpAnswer& answer) const
     const QString why = sentenceOf(wire::apiErrorFrom(answer.status, answer.text()));
     if (takesNoMore(answer.status)) {
         return errorOf(Fault::Unavailable, tr("%1 takes no more programs for now: %2").replace("%2", why),
-                       tr("Try again in %n second(s).", nullptr, secondsToWait(answer)));
+                       tr("Try again in %1 s.").arg(secondsToWait(answer)));
     }
     return errorOf(Fault::Denied, tr("%1 refused the program: %2").replace("%2", why));
 }
@@ -278,7 +278,7 @@ void RemoteStage::take(const wire::RunEnd& told)
     }
     tellStart();
     if (told.skipped > Bytes{}) {
-        emit noted(tr("%1 did not pass on all of the output: %n byte(s) are missing.", nullptr, static_cast<int>(told.skipped.count())).arg(name()));
+        emit noted(tr("%1 did not pass on all of the output.").arg(name()));
     }
     if (told.outcome->stop == StopCause::Interrupted && !m_isStopped) {
         emit noted(tr("%1 stopped the program. It may be going down.").arg(name()));

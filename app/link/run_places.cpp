@@ -6,8 +6,6 @@
 #include "app/link/sandbox_stage.h"
 #include "app/link/servers.h"
 
-#include <algorithm>
-
 namespace ca {
 
 std::unique_ptr<LiveStage> SandboxPlace::stage(const LiveRunSpec& spec)
@@ -17,9 +15,7 @@ std::unique_ptr<LiveStage> SandboxPlace::stage(const LiveRunSpec& spec)
 
 std::unique_ptr<LiveStage> ServerPlace::stage(const LiveRunSpec& spec)
 {
-    std::vector<RemoteServer> servers = m_servers.all();
-    std::erase_if(servers, [](const RemoteServer& server) { return runsOnly(server.kind); });
-    std::reverse(servers.begin(), servers.end());
+    std::vector<RemoteServer> servers = m_servers.arenas();
     return servers.empty() ? nullptr : std::make_unique<RemoteStage>(std::move(servers), spec, m_options, &m_keeper);
 }
 
