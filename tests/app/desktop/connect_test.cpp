@@ -5,6 +5,8 @@
 #include "app/desktop/progress/progress_page.h"
 #include "app/desktop/progress/submission_log_model.h"
 #include "app/desktop/progress/submission_log_page.h"
+#include "app/desktop/run/console_page.h"
+#include "app/desktop/run/console_text.h"
 #include "app/desktop/run/run_panel.h"
 #include "app/desktop/run/verdict_header.h"
 #include "app/desktop/shell/actions.h"
@@ -12,6 +14,8 @@
 #include "app/desktop/widgets/banner.h"
 #include "app/link/remote_server.h"
 #include "core/store/store.h"
+#include "core/wire/run_stream.h"
+#include "core/wire/sse.h"
 #include "tests/app/desktop/scripted_workshop.h"
 #include "tests/app/desktop/widgets/screenshots.h"
 #include "tests/app/link/fake_arena.h"
@@ -65,6 +69,21 @@ constexpr const char* kList =
 constexpr const char* kDetail =
     "{\"id\":\"7c0d7a3e-2b8f-4d7e-9c55-0a4f6a1be2d1\",\"title\":\"Far Sum\",\"slug\":\"far-sum\",\"description\":\"Add.\",\"difficulty\":\"easy\","
     "\"testCases\":[{\"id\":\"t1\",\"input\":\"2 3\",\"expectedOutput\":\"5\",\"isHidden\":false}],\"visibleTestCaseCount\":1,\"totalTestCaseCount\":3}";
+
+QByteArray fiveFromAfar()
+{
+    wire::RunEnd end;
+    end.status = "completed";
+    end.outcome.emplace();
+    std::string all;
+    std::uint64_t number = 0;
+    using What = decltype(wire::RunEvent::what);
+    for (const What& what : {What(wire::RunPhase::Running), What(wire::RunPiece{false, "5 from afar\r\n"}), What(end)}) {
+        const wire::RunEvent event{"r1", ++number, what};
+        all += wire::toText({std::string(wire::eventName(event)), wire::toJson(event), std::to_string(number)});
+    }
+    return QByteArray::fromStdString(all);
+}
 
 } // namespace
 
@@ -131,6 +150,27 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), std::size_t{1}, kPatience);
         QCOMPARE(kept().front().verdict, Verdict::Accepted);
         QCOMPARE(QString::fromStdString(kept().front().judgedBy), serverName(m_arena.server.address()));
+    }
+
+    void theConsoleRunsThereWhenNothingRunsHere()
+    {
+        const auto before = m_arena.server.answer;
+        m_arena.server.answer = [before](const HttpQuestion& question) {
+            return question.path == "/api/capabilities" ? HttpReply{200, "{\"streamedRuns\":true}", {}}
+                : question.path == "/api/runs"          ? HttpReply{202, "{\"runId\":\"r1\"}", {}}
+                : question.path.contains("/events")     ? HttpReply{200, fiveFromAfar(), {}, HttpReply::How::BrokenStream}
+                                                        : before(question);
+        };
+        window().actions()["run.console"].trigger();
+        auto* panel = window().findChild<RunPanel*>();
+        QVERIFY(panel != nullptr);
+        runs::ConsoleText& text = panel->consolePage().text();
+        QTRY_VERIFY_WITH_TIMEOUT(text.bytes().contains("5 from afar\nIt ended"), kPatience);
+        (void)takeScreenshots(window(), "console-on-a-server");
+        m_arena.server.answer = before;
+        window().actions()["run.console"].trigger(); // of a server that only judges both reasons are told
+        QTRY_VERIFY_WITH_TIMEOUT(text.bytes().contains("no sandbox here"), kPatience);
+        QVERIFY(text.bytes().contains("does not run programs that are typed to"));
     }
 
     void whatAnotherMachineHasSubmittedIsListed()
