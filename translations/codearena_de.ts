@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Judge wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort prüfen, woher die Aufgabe ist</translation>
     </message>
     <message>
         <source>Judge on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner prüfen</translation>
     </message>
     <message>
         <source>Judge on the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem verbundenen Server prüfen</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Where to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo geprüft wird</translation>
     </message>
     <message>
         <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst geht die Aufgabe eines Servers an ihren Server, und eigene Aufgaben bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, woher die Aufgabe ist</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>On the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem verbundenen Server</translation>
     </message>
 </context>
 <context>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>You chose to judge on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gewählt, auf diesem Rechner zu prüfen.</translation>
     </message>
     <message>
         <source>You chose to judge on the connected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gewählt, auf dem verbundenen Server zu prüfen.</translation>
     </message>
     <message>
         <source>It judges the problems that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er prüft die Aufgaben, die er hat.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und eigene Tests laufen auf %1, einem %2-Server. Verborgene Tests werden nie dorthin geschickt.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und eigene Tests laufen auf diesem Rechner.</translation>
     </message>
     <message>
         <source>%1 (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ihre Wahl)</translation>
     </message>
 </context>
 <context>
@@ -1778,42 +1778,42 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Test ist auf diesem Rechner bekannt. Nur %2 hat die übrigen.</numerusform>
+            <numerusform>%1 von %n Tests sind auf diesem Rechner bekannt. Nur %2 hat die übrigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged on this machine: %1 has no problem of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner geprüft: %1 hat keine Aufgabe dieses Namens.</translation>
     </message>
     <message>
         <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner geprüft: %1 führt nur Programme aus, und verborgene Tests werden nie dorthin geschickt.</translation>
     </message>
     <message>
         <source>Judged on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner geprüft: Kein Server ist verbunden.</translation>
     </message>
     <message>
         <source>Judged by %1, by its tests of this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von %1, mit seinen Tests dieser Aufgabe.</translation>
     </message>
     <message>
         <source>Judged on this machine: under this name %1 asks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner geprüft: Unter diesem Namen verlangt %1 etwas anderes.</translation>
     </message>
     <message>
         <source>Run on this machine: hidden tests are never sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ausgeführt: Verborgene Tests werden nie an einen Server geschickt.</translation>
     </message>
     <message>
         <source>Run on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ausgeführt: Kein Server ist verbunden.</translation>
     </message>
     <message>
         <source>Run on this machine: %1 judges, and runs no single tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ausgeführt: %1 prüft Lösungen und führt keine einzelnen Tests aus.</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     </message>
     <message>
         <source>Test %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5303,16 +5303,16 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
     <message>
         <source>not measured</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>not measured</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete mit dem Code %1.</translation>
     </message>
 </context>
 </TS>

@@ -82,9 +82,9 @@
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n test is known on this machine. Only %2 has the others.</numerusform>
+            <numerusform>%1 of %n tests are known on this machine. Only %2 has the others.</numerusform>
         </translation>
     </message>
 </context>

@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Judge wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar donde esté el problema</translation>
     </message>
     <message>
         <source>Judge on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar en este equipo</translation>
     </message>
     <message>
         <source>Judge on the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar en el servidor conectado</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Where to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde evaluar</translation>
     </message>
     <message>
         <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo, el problema de un servidor va a su servidor y tus propios problemas se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde esté el problema</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>On the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor conectado</translation>
     </message>
 </context>
 <context>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>You chose to judge on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has elegido evaluar en este equipo.</translation>
     </message>
     <message>
         <source>You chose to judge on the connected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has elegido evaluar en el servidor conectado.</translation>
     </message>
     <message>
         <source>It judges the problems that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúa los problemas que tiene.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos y tus propias pruebas se ejecutan en %1, un servidor %2. Las pruebas ocultas nunca se envían allí.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos y tus propias pruebas se ejecutan en este equipo.</translation>
     </message>
     <message>
         <source>%1 (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tu elección)</translation>
     </message>
 </context>
 <context>
@@ -1778,42 +1778,42 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n prueba se conoce en este equipo. Solo %2 tiene las demás.</numerusform>
+            <numerusform>%1 de %n pruebas se conocen en este equipo. Solo %2 tiene las demás.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged on this machine: %1 has no problem of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado en este equipo: %1 no tiene ningún problema con este nombre.</translation>
     </message>
     <message>
         <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado en este equipo: %1 solo ejecuta programas, y las pruebas ocultas nunca se envían allí.</translation>
     </message>
     <message>
         <source>Judged on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado en este equipo: no hay ningún servidor conectado.</translation>
     </message>
     <message>
         <source>Judged by %1, by its tests of this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado por %1, con sus pruebas de este problema.</translation>
     </message>
     <message>
         <source>Judged on this machine: under this name %1 asks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado en este equipo: con este nombre, %1 pide otra cosa.</translation>
     </message>
     <message>
         <source>Run on this machine: hidden tests are never sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado en este equipo: las pruebas ocultas nunca se envían a un servidor.</translation>
     </message>
     <message>
         <source>Run on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado en este equipo: no hay ningún servidor conectado.</translation>
     </message>
     <message>
         <source>Run on this machine: %1 judges, and runs no single tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado en este equipo: %1 evalúa y no ejecuta pruebas sueltas.</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5303,16 +5303,16 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
     <message>
         <source>not measured</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>not measured</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con el código de salida %1.</translation>
     </message>
 </context>
 </TS>

@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Judge wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger là d’où vient le problème</translation>
     </message>
     <message>
         <source>Judge on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger sur cette machine</translation>
     </message>
     <message>
         <source>Judge on the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger sur le serveur connecté</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Where to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Où juger</translation>
     </message>
     <message>
         <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lui-même, le problème d’un serveur va à son serveur et vos propres problèmes restent sur cette machine.</translation>
     </message>
     <message>
         <source>Wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Là d’où vient le problème</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine</translation>
     </message>
     <message>
         <source>On the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur connecté</translation>
     </message>
 </context>
 <context>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>You chose to judge on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de juger sur cette machine.</translation>
     </message>
     <message>
         <source>You chose to judge on the connected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de juger sur le serveur connecté.</translation>
     </message>
     <message>
         <source>It judges the problems that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il juge les problèmes qu’il a.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples et vos propres tests sont exécutés sur %1, un serveur %2. Les tests cachés n&apos;y sont jamais envoyés.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples et vos propres tests sont exécutés sur cette machine.</translation>
     </message>
     <message>
         <source>%1 (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (votre choix)</translation>
     </message>
 </context>
 <context>
@@ -1778,42 +1778,42 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 test sur %n est connu sur cette machine. Seul %2 a les autres.</numerusform>
+            <numerusform>%1 tests sur %n sont connus sur cette machine. Seul %2 a les autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged on this machine: %1 has no problem of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur cette machine : %1 n’a pas de problème de ce nom.</translation>
     </message>
     <message>
         <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur cette machine : %1 ne fait qu’exécuter des programmes, et les tests cachés n’y sont jamais envoyés.</translation>
     </message>
     <message>
         <source>Judged on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur cette machine : aucun serveur n’est connecté.</translation>
     </message>
     <message>
         <source>Judged by %1, by its tests of this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé par %1, avec ses tests de ce problème.</translation>
     </message>
     <message>
         <source>Judged on this machine: under this name %1 asks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur cette machine : sous ce nom, %1 demande autre chose.</translation>
     </message>
     <message>
         <source>Run on this machine: hidden tests are never sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté sur cette machine : les tests cachés ne sont jamais envoyés à un serveur.</translation>
     </message>
     <message>
         <source>Run on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté sur cette machine : aucun serveur n’est connecté.</translation>
     </message>
     <message>
         <source>Run on this machine: %1 judges, and runs no single tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté sur cette machine : %1 juge et n’exécute pas de tests isolés.</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %1 (%2) : %3</translation>
     </message>
 </context>
 <context>
@@ -5303,16 +5303,16 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
     <message>
         <source>not measured</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>not measured</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>non mesurée</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé avec le code %1.</translation>
     </message>
 </context>
 </TS>

@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Judge wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ की प्रॉब्लम है, वहीं जाँचें</translation>
     </message>
     <message>
         <source>Judge on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर जाँचें</translation>
     </message>
     <message>
         <source>Judge on the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़े हुए सर्वर पर जाँचें</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Where to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ जाँचें</translation>
     </message>
     <message>
         <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप, सर्वर की प्रॉब्लम उसके सर्वर पर जाती है और आपकी अपनी प्रॉब्लम इसी कंप्यूटर पर रहती हैं।</translation>
     </message>
     <message>
         <source>Wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ की प्रॉब्लम है, वहीं</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर</translation>
     </message>
     <message>
         <source>On the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़े हुए सर्वर पर</translation>
     </message>
 </context>
 <context>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>You chose to judge on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इस कंप्यूटर पर जाँचना चुना है।</translation>
     </message>
     <message>
         <source>You chose to judge on the connected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जुड़े हुए सर्वर पर जाँचना चुना है।</translation>
     </message>
     <message>
         <source>It judges the problems that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रॉब्लम उसके पास हैं, उन्हें वही जाँचता है।</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने और आपके अपने टेस्ट %1 पर चलते हैं, जो एक %2 सर्वर है। छिपे टेस्ट वहाँ कभी नहीं भेजे जाते।</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने और आपके अपने टेस्ट इस कंप्यूटर पर चलते हैं।</translation>
     </message>
     <message>
         <source>%1 (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (आपकी पसंद)</translation>
     </message>
 </context>
 <context>
@@ -1778,42 +1778,42 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 टेस्ट इस कंप्यूटर पर मालूम है। बाकी केवल %2 के पास हैं।</numerusform>
+            <numerusform>%n में से %1 टेस्ट इस कंप्यूटर पर मालूम हैं। बाकी केवल %2 के पास हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged on this machine: %1 has no problem of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर जाँचा गया: %1 के पास इस नाम की कोई प्रॉब्लम नहीं है।</translation>
     </message>
     <message>
         <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर जाँचा गया: %1 केवल प्रोग्राम चलाता है, और छिपे टेस्ट वहाँ कभी नहीं भेजे जाते।</translation>
     </message>
     <message>
         <source>Judged on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर जाँचा गया: कोई सर्वर जुड़ा नहीं है।</translation>
     </message>
     <message>
         <source>Judged by %1, by its tests of this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने इस प्रॉब्लम के अपने टेस्टों से जाँचा।</translation>
     </message>
     <message>
         <source>Judged on this machine: under this name %1 asks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर जाँचा गया: इस नाम से %1 कुछ और माँगता है।</translation>
     </message>
     <message>
         <source>Run on this machine: hidden tests are never sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर चलाया गया: छिपे टेस्ट कभी सर्वर पर नहीं भेजे जाते।</translation>
     </message>
     <message>
         <source>Run on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर चलाया गया: कोई सर्वर जुड़ा नहीं है।</translation>
     </message>
     <message>
         <source>Run on this machine: %1 judges, and runs no single tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर चलाया गया: %1 जाँचता है, अकेले टेस्ट नहीं चलाता।</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Test %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5303,16 +5303,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>not measured</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>मापा नहीं गया</translation>
     </message>
     <message>
         <source>not measured</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>मापी नहीं गई</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम एग्ज़िट कोड %1 पर खत्म हुआ।</translation>
     </message>
 </context>
 </TS>

@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Judge wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の出どころで判定</translation>
     </message>
     <message>
         <source>Judge on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで判定</translation>
     </message>
     <message>
         <source>Judge on the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中のサーバーで判定</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Where to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>判定する場所</translation>
     </message>
     <message>
         <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常、サーバーの問題はそのサーバーで判定され、自分の問題はこのマシンに残ります。</translation>
     </message>
     <message>
         <source>Wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の出どころで</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで</translation>
     </message>
     <message>
         <source>On the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中のサーバーで</translation>
     </message>
 </context>
 <context>
@@ -893,27 +893,27 @@
     </message>
     <message>
         <source>You chose to judge on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで判定するよう選ばれています。</translation>
     </message>
     <message>
         <source>You chose to judge on the connected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中のサーバーで判定するよう選ばれています。</translation>
     </message>
     <message>
         <source>It judges the problems that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにある問題はサーバーが判定します。</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルと自作のテストは %2 サーバーの %1 で実行されます。非公開テストがそこへ送られることはありません。</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルと自作のテストはこのマシンで実行されます。</translation>
     </message>
     <message>
         <source>%1 (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (あなたの選択)</translation>
     </message>
 </context>
 <context>
@@ -1770,41 +1770,41 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このマシンで分かっているのは %n 件中 %1 件のテストです。残りは %2 にしかありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged on this machine: %1 has no problem of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで判定: %1 にはこの名前の問題がありません。</translation>
     </message>
     <message>
         <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで判定: %1 はプログラムを実行するだけで、非公開テストがそこに送られることはありません。</translation>
     </message>
     <message>
         <source>Judged on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで判定: 接続中のサーバーがありません。</translation>
     </message>
     <message>
         <source>Judged by %1, by its tests of this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、この問題に対する自身のテストで判定します。</translation>
     </message>
     <message>
         <source>Judged on this machine: under this name %1 asks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで判定: %1 の同じ名前の問題は別のものを求めています。</translation>
     </message>
     <message>
         <source>Run on this machine: hidden tests are never sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで実行: 非公開テストがサーバーに送られることはありません。</translation>
     </message>
     <message>
         <source>Run on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで実行: 接続中のサーバーがありません。</translation>
     </message>
     <message>
         <source>Run on this machine: %1 judges, and runs no single tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで実行: %1 は判定だけを行い、個々のテストは実行しません。</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Test %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5262,16 +5262,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>not measured</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>未計測</translation>
     </message>
     <message>
         <source>not measured</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>未計測</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1 で終了しました。</translation>
     </message>
 </context>
 </TS>

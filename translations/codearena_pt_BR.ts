@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Judge wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar de onde vem o problema</translation>
     </message>
     <message>
         <source>Judge on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar nesta máquina</translation>
     </message>
     <message>
         <source>Judge on the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar no servidor conectado</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Where to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde julgar</translation>
     </message>
     <message>
         <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por si só, o problema de um servidor vai para o servidor dele e os seus próprios problemas ficam nesta máquina.</translation>
     </message>
     <message>
         <source>Wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem o problema</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta máquina</translation>
     </message>
     <message>
         <source>On the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor conectado</translation>
     </message>
 </context>
 <context>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>You chose to judge on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu julgar nesta máquina.</translation>
     </message>
     <message>
         <source>You chose to judge on the connected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu julgar no servidor conectado.</translation>
     </message>
     <message>
         <source>It judges the problems that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele julga os problemas que tem.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos e os seus próprios testes são executados em %1, um servidor %2. Testes ocultos nunca são enviados para lá.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos e os seus próprios testes são executados nesta máquina.</translation>
     </message>
     <message>
         <source>%1 (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sua escolha)</translation>
     </message>
 </context>
 <context>
@@ -1778,42 +1778,42 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n teste é conhecido nesta máquina. Só %2 tem os outros.</numerusform>
+            <numerusform>%1 de %n testes são conhecidos nesta máquina. Só %2 tem os outros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged on this machine: %1 has no problem of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgado nesta máquina: %1 não tem nenhum problema com este nome.</translation>
     </message>
     <message>
         <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgado nesta máquina: %1 só executa programas, e testes ocultos nunca são enviados para lá.</translation>
     </message>
     <message>
         <source>Judged on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgado nesta máquina: nenhum servidor está conectado.</translation>
     </message>
     <message>
         <source>Judged by %1, by its tests of this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgado por %1, com os testes dele para este problema.</translation>
     </message>
     <message>
         <source>Judged on this machine: under this name %1 asks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgado nesta máquina: com este nome, %1 pede outra coisa.</translation>
     </message>
     <message>
         <source>Run on this machine: hidden tests are never sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado nesta máquina: testes ocultos nunca são enviados a um servidor.</translation>
     </message>
     <message>
         <source>Run on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado nesta máquina: nenhum servidor está conectado.</translation>
     </message>
     <message>
         <source>Run on this machine: %1 judges, and runs no single tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado nesta máquina: %1 julga e não executa testes avulsos.</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5078,7 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     </message>
     <message>
         <source>Test %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5303,16 +5303,16 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
     <message>
         <source>not measured</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>não medido</translation>
     </message>
     <message>
         <source>not measured</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>não medida</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou com o código de saída %1.</translation>
     </message>
 </context>
 </TS>

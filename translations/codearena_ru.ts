@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Judge wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять там, откуда задача</translation>
     </message>
     <message>
         <source>Judge on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять на этом компьютере</translation>
     </message>
     <message>
         <source>Judge on the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять на подключённом сервере</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>Where to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Где проверять</translation>
     </message>
     <message>
         <source>By itself, a server&apos;s problem goes to its server and your own problems stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию задача сервера отправляется на её сервер, а ваши собственные задачи остаются на этом компьютере.</translation>
     </message>
     <message>
         <source>Wherever the problem is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, откуда задача</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере</translation>
     </message>
     <message>
         <source>On the connected server</source>
-        <translation type="unfinished"></translation>
+        <translation>На подключённом сервере</translation>
     </message>
 </context>
 <context>
@@ -901,27 +901,27 @@
     </message>
     <message>
         <source>You chose to judge on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы выбрали проверку на этом компьютере.</translation>
     </message>
     <message>
         <source>You chose to judge on the connected server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы выбрали проверку на подключённом сервере.</translation>
     </message>
     <message>
         <source>It judges the problems that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он проверяет задачи, которые у него есть.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on %1, a %2 server. Hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры и ваши собственные тесты выполняются на %1, это сервер %2. Скрытые тесты туда никогда не посылаются.</translation>
     </message>
     <message>
         <source>Samples and tests of your own run on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры и ваши собственные тесты выполняются на этом компьютере.</translation>
     </message>
     <message>
         <source>%1 (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ваш выбор)</translation>
     </message>
 </context>
 <context>
@@ -1786,43 +1786,43 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <name>ca::JudgePlacement</name>
     <message numerus="yes">
         <source>%1 of %n tests are known on this machine. Only %2 has the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На этом компьютере известно тестов: %1 из %n. Остальные есть только у %2.</numerusform>
+            <numerusform>На этом компьютере известно тестов: %1 из %n. Остальные есть только у %2.</numerusform>
+            <numerusform>На этом компьютере известно тестов: %1 из %n. Остальные есть только у %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged on this machine: %1 has no problem of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено на этом компьютере: у %1 нет задачи с таким именем.</translation>
     </message>
     <message>
         <source>Judged on this machine: %1 only runs programs, and hidden tests are never sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено на этом компьютере: %1 только запускает программы, а скрытые тесты туда никогда не отправляются.</translation>
     </message>
     <message>
         <source>Judged on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено на этом компьютере: сервер не подключён.</translation>
     </message>
     <message>
         <source>Judged by %1, by its tests of this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет %1 по своим тестам этой задачи.</translation>
     </message>
     <message>
         <source>Judged on this machine: under this name %1 asks for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено на этом компьютере: под этим именем %1 требует другого.</translation>
     </message>
     <message>
         <source>Run on this machine: hidden tests are never sent to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено на этом компьютере: скрытые тесты никогда не отправляются на сервер.</translation>
     </message>
     <message>
         <source>Run on this machine: no server is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено на этом компьютере: сервер не подключён.</translation>
     </message>
     <message>
         <source>Run on this machine: %1 judges, and runs no single tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено на этом компьютере: %1 проверяет решения и не выполняет отдельные тесты.</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5119,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     </message>
     <message>
         <source>Test %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -5344,16 +5344,16 @@ Down goes to the list, Enter opens the first, Esc clears</source>
     <message>
         <source>not measured</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>не измерено</translation>
     </message>
     <message>
         <source>not measured</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>не измерено</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа завершилась с кодом %1.</translation>
     </message>
 </context>
 </TS>
