@@ -56,6 +56,7 @@ void ConsolePage::build()
     setLook(m_end, "quiet");
     setLook(m_keep, "quiet");
     setLook(m_state, "muted");
+    m_state->setMinimumWidth(1); // what can be pressed goes first
     m_text->setGround(&Tokens::surface2);
     m_input->setFont(m_text->font());
     auto* head = new QHBoxLayout;
