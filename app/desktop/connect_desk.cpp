@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The CodeArena contributors
 #include "app/desktop/connect_desk.h"
 
-#include "app/desktop/connect_dialog.h"
+#include "app/desktop/connect/connect_dialog.h"
 #include "app/desktop/preferred_problems.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"

@@ -4,7 +4,7 @@
 // holds it up.
 #pragma once
 
-#include "app/desktop/judge_placement.h"
+#include "app/desktop/connect/judge_placement.h"
 #include "app/link/judge_client.h"
 #include "core/model/problem.h"
 

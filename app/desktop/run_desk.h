@@ -3,7 +3,7 @@
 // What is done with the solution: run, submitted, tried at a terminal, tested with the user's own tests.
 #pragma once
 
-#include "app/desktop/judge_placement.h"
+#include "app/desktop/connect/judge_placement.h"
 #include "app/desktop/run/run_panel.h"
 #include "app/desktop/shell/runner.h"
 

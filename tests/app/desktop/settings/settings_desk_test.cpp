@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Settings that do what they say: in editors, in what is judged, in the window; and the page in its window with a history behind it.
+#include "app/desktop/connect/preferred_judge.h"
 #include "app/desktop/editor/editor_panel.h"
 #include "app/desktop/preferred_editor.h"
-#include "app/desktop/preferred_judge.h"
 #include "app/desktop/preferred_problems.h"
 #include "app/desktop/settings/data_section.h"
 #include "app/desktop/settings/preferences.h"

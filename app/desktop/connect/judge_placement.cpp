@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/desktop/judge_placement.h"
+#include "app/desktop/connect/judge_placement.h"
 
 #include "app/link/remote_origin.h"
 #include "app/link/run_check.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/desktop/connect_dialog.h"
+#include "app/desktop/connect/connect_dialog.h"
 
 #include "app/desktop/widgets/theme.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
-#include "app/desktop/preferred_judge.h"
+#include "app/desktop/connect/preferred_judge.h"
 
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/setting.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The CodeArena contributors
 // Servers that only run programs, seen by a user: the dialog finds out what they are, the run panel shows what they tell, and no more.
-#include "app/desktop/connect_dialog.h"
+#include "app/desktop/connect/connect_dialog.h"
 #include "app/desktop/run/run_panel.h"
 #include "app/desktop/run/test_strip.h"
 #include "app/desktop/run/verdict_header.h"

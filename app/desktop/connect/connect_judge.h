@@ -3,7 +3,7 @@
 // Asks whoever judges a submission, see judge_placement.h: this machine, a problem's server, the server that runs programs.
 #pragma once
 
-#include "app/desktop/judge_placement.h"
+#include "app/desktop/connect/judge_placement.h"
 #include "app/link/judge_client.h"
 #include "app/link/servers.h"
 
