@@ -146,6 +146,9 @@ void RemoteStage::learned(const std::optional<HttpAnswer>& trouble)
 
 std::optional<Error> RemoteStage::reasonToRefuse() const
 {
+    if (m_line->refusal()) {
+        return refusal(*m_line->refusal());
+    }
     const wire::Capabilities& can = m_line->capabilities();
     if (!can.streamedRuns) {
         return errorOf(Fault::Unavailable, tr("%1 does not run programs that are typed to."), tr("It judges what is submitted to it."));

@@ -24,6 +24,7 @@ void ServerLine::learn(QObject* receiver, Learned done)
             auto read = answer.status == 200 ? wire::capabilitiesFrom(answer.text()) : fail(Fault::NotFound, "none");
             m_known = true;
             m_isOriginal = !read.has_value();
+            m_refusal = answer.status == 200 || answer.status == 404 ? std::nullopt : std::optional(answer);
             m_capabilities = read.value_or(wire::Capabilities());
             m_channel.setAddresses(eventAddresses(server().address, read.has_value()), server().token);
         }

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const wire::Capabilities& capabilities() const { return m_capabilities; }
     /// It announces none: it knows the original's protocol, programs, and no functions.
     [[nodiscard]] bool isOriginal() const { return m_isOriginal; }
+    /// How it refused to tell its capabilities, for want of a token, say; none: it told them, or has none.
+    [[nodiscard]] const std::optional<HttpAnswer>& refusal() const { return m_refusal; }
     [[nodiscard]] SandboxInfo sandbox() const;
 
     // While somebody listens, events are heard.
@@ -55,6 +57,7 @@ private:
     EventChannel m_channel;
     bool m_known = false;
     bool m_isOriginal = false;
+    std::optional<HttpAnswer> m_refusal;
     wire::Capabilities m_capabilities;
     int m_listeners = 0;
     QTimer m_idle;

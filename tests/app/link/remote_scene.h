@@ -80,7 +80,7 @@ struct RemoteScene {
             return first;
         };
         if (question.path == "/api/capabilities") {
-            return {200, capabilities, {}};
+            return {capabilitiesStatus, capabilities, {}};
         }
         if (question.path == "/api/runs") {
             return next(posts, {202, receipt(), {}});
@@ -137,6 +137,7 @@ struct RemoteScene {
 
     ScriptedServer server;
     QByteArray capabilities = json("{'server':'Test 1','streamedRuns':true,'languages':['python','cpp']}");
+    int capabilitiesStatus = 200;
     std::deque<HttpReply> posts;
     std::deque<HttpReply> streams; // one after the other; then silent ones
     std::deque<HttpReply> inputs;

@@ -146,6 +146,17 @@ private slots:
         QVERIFY(scene.started->empty() && scene.finished->empty());
     }
 
+    void saysThatATokenIsWanted()
+    {
+        Scene scene;
+        scene.capabilitiesStatus = 401;
+        scene.capabilities = json("{'error':'Unauthorized','message':'A valid access token is required'}");
+        scene.begin();
+        QTRY_COMPARE_WITH_TIMEOUT(scene.over->size(), 1, kPatience);
+        QVERIFY2(scene.why().find("A valid access token is required") != std::string::npos, scene.why().c_str());
+        QCOMPARE(scene.server.count("POST", "/"), 0);
+    }
+
     void asksOneServerAfterTheOther()
     {
         Scene other;
