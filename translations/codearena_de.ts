@@ -2553,8 +2553,8 @@ Abwärts geht zur Liste, Enter öffnet die erste, Esc leert das Feld</translatio
         <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
     </message>
 </context>
 <context>

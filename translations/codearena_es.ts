@@ -2553,7 +2553,7 @@ Abajo va a la lista, Enter abre el primero, Esc borra</translation>
         <translation>Sin ejecutar</translation>
     </message>
     <message>
-        <source>This computer</source>
+        <source>This machine</source>
         <translation>Este equipo</translation>
     </message>
 </context>

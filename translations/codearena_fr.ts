@@ -2553,8 +2553,8 @@ Bas va à la liste, Enter ouvre le premier, Esc efface</translation>
         <translation>Non exécuté</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
     </message>
 </context>
 <context>

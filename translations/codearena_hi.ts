@@ -2553,7 +2553,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>नहीं चला</translation>
     </message>
     <message>
-        <source>This computer</source>
+        <source>This machine</source>
         <translation>यह कंप्यूटर</translation>
     </message>
 </context>

@@ -2539,8 +2539,8 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>未実行</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
+        <source>This machine</source>
+        <translation>このマシン</translation>
     </message>
 </context>
 <context>

@@ -2553,8 +2553,8 @@ Baixo vai à lista, Enter abre o primeiro, Esc limpa</translation>
         <translation>Não executado</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Este computador</translation>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
     </message>
 </context>
 <context>

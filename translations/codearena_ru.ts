@@ -2567,7 +2567,7 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>Не запущено</translation>
     </message>
     <message>
-        <source>This computer</source>
+        <source>This machine</source>
         <translation>Этот компьютер</translation>
     </message>
 </context>

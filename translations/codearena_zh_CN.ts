@@ -2539,8 +2539,8 @@ Down goes to the list, Enter opens the first, Esc clears</source>
         <translation>未运行</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>这台计算机</translation>
+        <source>This machine</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>

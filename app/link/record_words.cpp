@@ -37,7 +37,7 @@ QString verdictWord(Verdict verdict)
 
 QString placeWord(const std::string& judgedBy)
 {
-    return judgedBy.empty() ? QStringLiteral("–") : isHere(judgedBy) ? Words::tr("This computer") : QString::fromStdString(judgedBy);
+    return judgedBy.empty() ? QStringLiteral("–") : isHere(judgedBy) ? Words::tr("This machine") : QString::fromStdString(judgedBy);
 }
 
 bool isHere(const std::string& judgedBy)

@@ -13,7 +13,7 @@ namespace ca {
 
 [[nodiscard]] QString verdictWord(Verdict verdict);
 
-/// Where something was judged: "This computer", or a server by its name. A dash when nobody came to it.
+/// Where something was judged: "This machine", or a server by its name. A dash when nobody came to it.
 [[nodiscard]] QString placeWord(const std::string& judgedBy);
 /// It is one of this computer's sandboxes.
 [[nodiscard]] bool isHere(const std::string& judgedBy);

@@ -196,7 +196,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(log.rowCount(), 2, kPatience);
         QCOMPARE(log.index(1, progress::SubmissionLogModel::PlaceColumn).data().toString(), server);
         (void)takeScreenshots(window(), "server-history");
-        places->setCurrentIndex(places->findText("This computer"));
+        places->setCurrentIndex(places->findText("This machine"));
         QTRY_COMPARE_WITH_TIMEOUT(log.rowCount(), 0, kPatience);
         places->setCurrentIndex(places->findText(server));
         QTRY_COMPARE_WITH_TIMEOUT(log.rowCount(), 2, kPatience);

@@ -93,10 +93,10 @@ private:
     [[nodiscard]] static std::vector<SubmissionRow> submissions()
     {
         const QDateTime when(QDate(2024, 5, 17), QTime(10, 30));
-        return {{3, Verdict::Accepted, "Python 3", Micros(21'000), kib(9800), when, "14 of 14 tests", "This computer", false},
-                {2, Verdict::WrongAnswer, "Python 3", Micros(19'500), kib(9750), when.addSecs(-600), "2 of 14 tests", "This computer", false},
+        return {{3, Verdict::Accepted, "Python 3", Micros(21'000), kib(9800), when, "14 of 14 tests", "This machine", false},
+                {2, Verdict::WrongAnswer, "Python 3", Micros(19'500), kib(9750), when.addSecs(-600), "2 of 14 tests", "This machine", false},
                 {1, Verdict::CompileError, "C++", Micros(0), Bytes{}, when.addDays(-3), "", "lab.school.org:3000", false},
-                {0, Verdict::TimeLimit, "Java", Micros(1'004'000), mib(61), when.addDays(-9), "7 of 14 tests", "This computer", true}};
+                {0, Verdict::TimeLimit, "Java", Micros(1'004'000), mib(61), when.addDays(-9), "7 of 14 tests", "This machine", true}};
     }
 };
 
@@ -253,7 +253,7 @@ void StatementPanelTest::submissionsAreNarrowedDownToAPlace()
     choose("Any place");
     QCOMPARE(list->table().model()->rowCount(), 4);
     std::vector<SubmissionRow> here = submissions();
-    std::erase_if(here, [](const SubmissionRow& row) { return row.place != "This computer"; });
+    std::erase_if(here, [](const SubmissionRow& row) { return row.place != "This machine"; });
     panel.setSubmissions(here);
     QVERIFY(place->isHidden()); // there is nothing to choose
     QCOMPARE(list->table().model()->rowCount(), 3);
