@@ -144,6 +144,7 @@ void VerdictHeader::tell(const HeaderFacts& facts)
 
 void VerdictHeader::showMeters()
 {
+    m_figures->setVisible(!m_facts.meters.empty()); // else its margin would stay
     for (std::size_t i = 0; i < m_meters.size(); ++i) {
         m_meters[i]->setVisible(i < m_facts.meters.size());
         if (i < m_facts.meters.size()) {
