@@ -49,10 +49,22 @@ void EmptyState::setText(const EmptyStateText& text)
     m_button->setText(text.button);
     m_button->setAccessibleName(text.button);
     m_button->setToolTip(text.sentence);
-    m_icon->setVisible(!text.icon.isEmpty());
     m_sentence->setVisible(!text.sentence.isEmpty());
     m_button->setVisible(!text.button.isEmpty());
     showIcon();
+    fit();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    constexpr int kLines = 12; // of text: room for two of a title, three of a sentence, a button, and the air around
+    m_icon->setVisible(!m_iconName.isEmpty() && height() >= kLines * fontMetrics().lineSpacing());
 }
 
 void EmptyState::showIcon()

@@ -30,6 +30,9 @@ public:
 signals:
     void pressed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     const Theme& m_theme;
     QString m_iconName;
@@ -38,6 +41,8 @@ private:
     QLabel* m_sentence;
     QPushButton* m_button;
     void showIcon();
+    /// Where there is little room, words go before pictures.
+    void fit();
 };
 
 } // namespace ca

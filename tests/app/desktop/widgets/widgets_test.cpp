@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -107,6 +108,23 @@ private slots:
         QCOMPARE(pressed.count(), 1);
         state.setText({"list", "Nothing here", "", ""});
         QVERIFY(!button->isVisible());
+    }
+
+    void emptyStatesLeaveThePictureOutFirst()
+    {
+        EmptyState state(*m_theme, {"list", "Nothing here", "Import a package.", "Import"});
+        state.resize(300, 400);
+        state.show();
+        const auto shown = [&state] {
+            QStringList texts;
+            for (const QLabel* label : state.findChildren<QLabel*>()) {
+                texts += !label->isVisible() ? "nothing" : label->text().isEmpty() ? "picture" : label->text();
+            }
+            return texts.join(", ");
+        };
+        QCOMPARE(shown(), QString("picture, Nothing here, Import a package."));
+        state.resize(300, 120);
+        QCOMPARE(shown(), QString("nothing, Nothing here, Import a package."));
     }
 
     void tabsCount()
