@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype kFrameful = 192 * 1024; // what a frame can take in without being late
+constexpr qsizetype kFrameful = 96 * 1024; // what a frame can take in without being late
 
 } // namespace
 
