@@ -7,7 +7,7 @@
 #include "core/base/files.h"
 #include "tests/corpus/corpus_run.h"
 #include "tests/corpus/probed_sessions.h"
-#include "tests/support/real_sandbox.h"
+#include "tests/support/real_sessions.h"
 
 #include <cstdio>
 #include <map>
@@ -36,20 +36,14 @@ private slots:
     void initTestCase()
     {
         const std::filesystem::path source = CA_SOURCE_DIR;
-        auto workshop = test::openWorkshop(SandboxChoice::CA_CORPUS_SANDBOX);
-        QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
-        m_workshop = *std::move(workshop);
-        readCases(source);
-        auto sessions = m_workshop->factory(SandboxChoice::CA_CORPUS_SANDBOX, 2);
-        if (!sessions && !test::inContinuousIntegration()) {
-            QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
+        if (!m_real.open(SandboxChoice::CA_CORPUS_SANDBOX, 2)) {
+            return;
         }
-        QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
-        m_sessions = *std::move(sessions);
+        readCases(source);
         auto probe = readFile(CA_LEFTOVERS_PROBE, mib(16));
         QVERIFY2(probe.has_value(), probe ? "" : probe.error().what.c_str());
         lookForLanguages();
-        m_probed = std::make_unique<ProbedSessions>(*m_sessions, Content(*std::move(probe)), m_notes);
+        m_probed = std::make_unique<ProbedSessions>(*m_real.sessions, Content(*std::move(probe)), m_notes);
         m_run = std::make_unique<CorpusRun>(m_cases, *m_probed);
     }
 
@@ -86,14 +80,14 @@ private slots:
     {
         m_run.reset();
         m_probed.reset();
-        m_sessions.reset();
+        m_real.close();
     }
 
 private:
     void readCases(const std::filesystem::path& source)
     {
         for (const char* folder : {"hostile", "submissions"}) {
-            auto cases = readCorpus(source / "tests/corpus" / folder, m_workshop->languages());
+            auto cases = readCorpus(source / "tests/corpus" / folder, m_real.workshop->languages());
             QVERIFY2(cases.has_value(), cases ? "" : cases.error().what.c_str());
             std::move(cases->begin(), cases->end(), std::back_inserter(m_cases));
         }
@@ -106,7 +100,7 @@ private:
         for (const CorpusCase& each : m_cases) {
             const SessionRequest request{each.submission.language, mib(256), 64};
             if (looked.insert(request.language->id).second) {
-                const auto opened = m_sessions->open(request, std::chrono::steady_clock::now() + std::chrono::minutes(1), {});
+                const auto opened = m_real.sessions->open(request, std::chrono::steady_clock::now() + std::chrono::minutes(1), {});
                 if (!opened && (opened.error().fault == Fault::NotFound || opened.error().fault == Fault::Unavailable)) {
                     m_missing[request.language->id] = opened.error().what;
                 }
@@ -126,11 +120,10 @@ private:
         return text;
     }
 
-    std::unique_ptr<Workshop> m_workshop;
+    test::RealSandbox m_real;
     std::vector<CorpusCase> m_cases;
     ProbeNotes m_notes;
     std::map<std::string, std::string> m_missing; // language id: why it is not here
-    std::unique_ptr<SessionFactory> m_sessions;
     std::unique_ptr<ProbedSessions> m_probed;
     std::unique_ptr<CorpusRun> m_run;
 };

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/compose/workshop.h"
-#include "tests/support/real_sandbox.h"
+#include "tests/support/real_sessions.h"
 
 #include <map>
 
@@ -59,16 +59,10 @@ class HandBackSandboxes : public QObject {
 private slots:
     void initTestCase()
     {
-        auto workshop = test::openWorkshop(SandboxChoice::CA_CORPUS_SANDBOX);
-        QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
-        m_workshop = *std::move(workshop);
-        auto sessions = m_workshop->factory(SandboxChoice::CA_CORPUS_SANDBOX, 0);
-        if (!sessions && !test::inContinuousIntegration()) {
-            QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
+        if (!m_real.open(SandboxChoice::CA_CORPUS_SANDBOX)) {
+            return;
         }
-        QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
-        m_sessions = *std::move(sessions);
-        auto session = m_sessions->open({m_workshop->languages().find("python"), mib(256), 64}, soon(), {});
+        auto session = m_real.sessions->open({m_real.workshop->languages().find("python"), mib(256), 64}, soon(), {});
         QVERIFY2(session.has_value(), session ? "" : session.error().what.c_str());
         m_session = *std::move(session);
     }
@@ -135,7 +129,7 @@ private slots:
     void cleanupTestCase()
     {
         m_session.reset();
-        m_sessions.reset();
+        m_real.close();
     }
 
 private:
@@ -151,8 +145,7 @@ private:
         return spec;
     }
 
-    std::unique_ptr<Workshop> m_workshop;
-    std::unique_ptr<SessionFactory> m_sessions;
+    test::RealSandbox m_real;
     std::unique_ptr<Session> m_session;
 };
 

@@ -7,6 +7,7 @@
 #include "core/engine/program.h"
 #include "tests/app/link/original_arena.h"
 #include "tests/core/harness/real_run.h"
+#include "tests/support/real_sessions.h"
 
 #include <QtTest>
 
@@ -53,15 +54,9 @@ class OriginalFunctionsEmbedded : public QObject {
 private slots:
     void initTestCase()
     {
-        auto workshop = test::openWorkshop(SandboxChoice::Embedded);
-        QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
-        m_workshop = *std::move(workshop);
-        auto sessions = m_workshop->factory(SandboxChoice::Embedded, 0);
-        if (!sessions && !test::inContinuousIntegration()) {
-            QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
+        if (!m_real.open(SandboxChoice::Embedded)) {
+            return;
         }
-        QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
-        m_sessions = *std::move(sessions);
     }
 
     void passesHereAndThere_data()
@@ -81,7 +76,7 @@ private slots:
         Submission submission;
         submission.problem = original.open();
         QVERIFY(submission.problem && submission.problem->signature);
-        submission.language = m_workshop->languages().find(wanted.language);
+        submission.language = m_real.workshop->languages().find(wanted.language);
         submission.source = wanted.source;
         const std::string sent = original.sentBy(submission).toStdString();
         for (const QJsonValue& test : body["testCases"].toArray()) {
@@ -107,15 +102,14 @@ private slots:
         OriginalArena original(problemOf("pairs", kPairs));
         Submission submission;
         submission.problem = original.open();
-        submission.language = m_workshop->languages().find("python");
+        submission.language = m_real.workshop->languages().find("python");
         submission.source = source.toStdString();
         tryHere(submission, Verdict::WrongAnswer);
     }
 
     void cleanupTestCase()
     {
-        m_sessions.reset();
-        m_workshop.reset();
+        m_real.close();
     }
 
 private:
@@ -126,7 +120,7 @@ private:
         problem->limits.wall = kPatience;
         submission.problem = std::move(problem);
         submission.selection.which = TestSelection::Which::Samples;
-        LocalJudge judge(*m_workshop);
+        LocalJudge judge(*m_real.workshop);
         Ear ear(judge);
         const JudgeTicket ticket = judge.submit(submission);
         QTRY_VERIFY_WITH_TIMEOUT(ear.isFinished(ticket), std::chrono::milliseconds(kPatience).count());
@@ -143,7 +137,7 @@ private:
         limits.memory = mib(768);
         const SteadyTime deadline = std::chrono::steady_clock::now() + kPatience;
         const Limits own = runLimits(language, limits);
-        auto session = m_sessions->open(sessionRequest(std::make_shared<const Language>(language), own), deadline, {});
+        auto session = m_real.sessions->open(sessionRequest(std::make_shared<const Language>(language), own), deadline, {});
         if (!session) {
             reportMissing(session.error());
             return std::nullopt;
@@ -167,8 +161,7 @@ private:
         return ran;
     }
 
-    std::unique_ptr<Workshop> m_workshop;
-    std::unique_ptr<SessionFactory> m_sessions;
+    test::RealSandbox m_real;
 };
 
 QTEST_GUILESS_MAIN(OriginalFunctionsEmbedded)

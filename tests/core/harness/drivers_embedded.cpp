@@ -8,6 +8,7 @@
 #include "core/harness/harness.h"
 #include "tests/core/harness/driver_cases.h"
 #include "tests/core/harness/real_run.h"
+#include "tests/support/real_sessions.h"
 
 using namespace ca;
 using namespace ca::harness_cases;
@@ -33,15 +34,9 @@ class DriversEmbedded : public QObject {
 private slots:
     void initTestCase()
     {
-        auto workshop = test::openWorkshop(SandboxChoice::Embedded);
-        QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
-        m_workshop = *std::move(workshop);
-        auto sessions = m_workshop->factory(SandboxChoice::Embedded, 0);
-        if (!sessions && !test::inContinuousIntegration()) {
-            QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
+        if (!m_real.open(SandboxChoice::Embedded)) {
+            return;
         }
-        QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
-        m_sessions = *std::move(sessions);
         m_cases = allCases();
     }
 
@@ -134,8 +129,7 @@ private slots:
 
     void cleanupTestCase()
     {
-        m_sessions.reset();
-        m_workshop.reset();
+        m_real.close();
     }
 
 private:
@@ -147,9 +141,9 @@ private:
     /// Nothing when the language is not installed here or something failed; QtTest has been told.
     std::optional<Ran> run(const Signature& signature, const char* id, std::string source, std::string input, bool compiles = true)
     {
-        const auto language = m_workshop->languages().find(id);
+        const auto language = m_real.workshop->languages().find(id);
         const Limits limits = runLimits(*language, generous());
-        auto session = m_sessions->open(sessionRequest(language, limits), deadline(), {});
+        auto session = m_real.sessions->open(sessionRequest(language, limits), deadline(), {});
         if (!session) {
             reportMissing(session.error());
             return std::nullopt;
@@ -179,8 +173,7 @@ private:
 
     static SteadyTime deadline() { return std::chrono::steady_clock::now() + kPatience; }
 
-    std::unique_ptr<Workshop> m_workshop;
-    std::unique_ptr<SessionFactory> m_sessions;
+    test::RealSandbox m_real;
     std::vector<LanguageCases> m_cases;
 };
 

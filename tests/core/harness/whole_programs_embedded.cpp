@@ -13,6 +13,7 @@
 #include "core/package/package.h"
 #include "tests/core/harness/driver_cases.h"
 #include "tests/core/harness/real_run.h"
+#include "tests/support/real_sessions.h"
 
 #include <array>
 #include <future>
@@ -81,15 +82,9 @@ class WholeProgramsEmbedded : public QObject {
 private slots:
     void initTestCase()
     {
-        auto workshop = test::openWorkshop(SandboxChoice::Embedded);
-        QVERIFY2(workshop.has_value(), workshop ? "" : workshop.error().what.c_str());
-        m_workshop = *std::move(workshop);
-        auto sessions = m_workshop->factory(SandboxChoice::Embedded, 0);
-        if (!sessions && !test::inContinuousIntegration()) {
-            QSKIP(("NOT TESTED, there is no such sandbox here: " + sessions.error().what).c_str());
+        if (!m_real.open(SandboxChoice::Embedded)) {
+            return;
         }
-        QVERIFY2(sessions.has_value(), sessions ? "" : sessions.error().what.c_str());
-        m_sessions = *std::move(sessions);
         m_cases = {pythonCases(), javascriptCases(), javaCases(), cpp17Cases()}; // the original's C++ is 17
     }
 
@@ -287,9 +282,9 @@ private slots:
         QVERIFY2(whole->source.size() <= kMostCode, std::to_string(whole->source.size()).c_str());
         submission.source = whole->source;
         submission.wholeProgram = true;
-        submission.validatorLanguages = m_workshop->languages().ofValidators(*submission.problem);
+        submission.validatorLanguages = m_real.workshop->languages().ofValidators(*submission.problem);
         std::promise<SubmissionResult> result;
-        m_workshop->engine().submit(std::move(submission), [&result](const JudgeEvent& event) {
+        m_real.workshop->engine().submit(std::move(submission), [&result](const JudgeEvent& event) {
             if (const auto* finished = std::get_if<SubmissionFinished>(&event.what)) {
                 result.set_value(finished->result);
             }
@@ -301,12 +296,11 @@ private slots:
 
     void cleanupTestCase()
     {
-        m_sessions.reset();
-        m_workshop.reset();
+        m_real.close();
     }
 
 private:
-    std::shared_ptr<const Language> languageOf(const std::string& id) const { return m_workshop->languages().find(id); }
+    std::shared_ptr<const Language> languageOf(const std::string& id) const { return m_real.workshop->languages().find(id); }
 
     /// Nothing when the language is not installed here or something failed; QtTest has been told.
     std::optional<Ran> run(const Signature& signature, const Language& language, std::string_view source, std::string input, bool works = true,
@@ -314,7 +308,7 @@ private:
     {
         const auto whole = wholeProgram(signature, language.id, source, style);
         const Limits limits = runLimits(language, generous());
-        auto session = m_sessions->open(sessionRequest(std::make_shared<const Language>(language), limits), deadline(), {});
+        auto session = m_real.sessions->open(sessionRequest(std::make_shared<const Language>(language), limits), deadline(), {});
         if (!whole || !session) {
             reportMissing(whole ? session.error() : whole.error());
             return std::nullopt;
@@ -347,8 +341,7 @@ private:
 
     static SteadyTime deadline() { return std::chrono::steady_clock::now() + kPatience; }
 
-    std::unique_ptr<Workshop> m_workshop;
-    std::unique_ptr<SessionFactory> m_sessions;
+    test::RealSandbox m_real;
     std::vector<LanguageCases> m_cases;
 };
 
