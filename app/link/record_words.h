@@ -15,7 +15,7 @@ namespace ca {
 
 /// Where something was judged: "This machine", or a server by its name. A dash when nobody came to it.
 [[nodiscard]] QString placeWord(const std::string& judgedBy);
-/// It is one of this computer's sandboxes.
+/// It is one of this machine's sandboxes.
 [[nodiscard]] bool isHere(const std::string& judgedBy);
 
 } // namespace ca

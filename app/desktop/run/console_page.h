@@ -64,7 +64,7 @@ private:
     QPushButton* m_end;
     QPushButton* m_keep;
     ElidedLabel* m_state;
-    QString m_server; // that runs it, or ran it; empty: this computer
+    QString m_server; // that runs it, or ran it; empty: this machine
     QString m_held;   // why it is out of reach for now; empty: it is not
     ConsoleSession m_session;
 };
