@@ -202,7 +202,7 @@ void ConsolePage::tellCompile(const CompileFinished& result)
 void ConsolePage::tellEnd(const RunOutcome& outcome)
 {
     m_text->note(endOf(outcome));
-    m_text->note(tr("Computing time %1, memory %2.").arg(readable(outcome.cpu), readable(outcome.memory)));
+    m_text->note(tr("Computing time %1, memory %2.").arg(measured(outcome.cpu), measured(outcome.memory)));
     if (m_text->forgot()) {
         m_text->note(tr("Only the last %1 are kept here.").arg(readable(Bytes{ConsoleText::kKept})));
     }

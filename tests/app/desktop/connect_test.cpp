@@ -166,6 +166,7 @@ private slots:
         QVERIFY(panel != nullptr);
         runs::ConsoleText& text = panel->consolePage().text();
         QTRY_VERIFY_WITH_TIMEOUT(text.bytes().contains("5 from afar\nIt ended"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(text.bytes().contains("not measured"), kPatience); // the server told no figures
         (void)takeScreenshots(window(), "console-on-a-server");
         m_arena.server.answer = before;
         window().actions()["run.console"].trigger(); // of a server that only judges both reasons are told
